@@ -1,0 +1,16 @@
+package dev.tandem.domain.athlete;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** The person who trains, with all that a plan or a decision needs to know of them. */
+public record Athlete(
+        UUID id,
+        Person person,
+        Body body,
+        Level runningLevel,
+        Level strengthLevel,
+        Wishes wishes,
+        Screening screening,
+        @Nullable RecentTraining recentTraining) {}

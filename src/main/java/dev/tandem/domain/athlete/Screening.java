@@ -1,0 +1,20 @@
+package dev.tandem.domain.athlete;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Answers to the questions asked before training starts; unanswered is a caution, not a no. */
+public record Screening(
+        @Nullable LocalDate answeredOn,
+        Set<Concern> concerns,
+        boolean clinicianCleared,
+        boolean guardianConsent) {
+    public static final Screening UNANSWERED = new Screening(null, Set.of(), false, false);
+
+    /** A concern holds all training until a clinician has cleared the athlete. */
+    public boolean holdsTraining() {
+        return !concerns.isEmpty() && !clinicianCleared;
+    }
+}

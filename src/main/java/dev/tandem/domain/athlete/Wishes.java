@@ -1,0 +1,10 @@
+package dev.tandem.domain.athlete;
+
+import java.util.Set;
+
+/** What the athlete asks of a week; emphasis runs from 0 (strength only) to 1 (running only). */
+public record Wishes(
+        Availability availability,
+        Preferences preferences,
+        Set<Equipment> equipment,
+        double emphasis) {}

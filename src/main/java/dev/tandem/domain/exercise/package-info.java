@@ -1,0 +1,5 @@
+/** The catalogue of strength exercises and what each asks of body and equipment. */
+@NullMarked
+package dev.tandem.domain.exercise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.tandem.domain.plan;
+
+import dev.tandem.domain.running.RunType;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Seven days of a plan from its start day on (R17). */
+public record PlanWeek(
+        int number, LocalDate startDate, Phase phase, String focus, List<PlannedSession> sessions) {
+    public PlanWeek {
+        sessions = List.copyOf(sessions);
+    }
+
+    /** Metres of all runs, races left out (R5). */
+    public int runDistanceMeters() {
+        return sessions.stream()
+                .map(PlannedSession::workout)
+                .mapToInt(PlanWeek::trainingMeters)
+                .sum();
+    }
+
+    /** Expected load of the week in AU. */
+    public double load() {
+        return sessions.stream().mapToDouble(each -> each.workout().outline().load()).sum();
+    }
+
+    private static int trainingMeters(Workout workout) {
+        return switch (workout) {
+            case Workout.Run run when run.type() != RunType.RACE -> run.distanceMeters();
+            case Workout.Run _, Workout.Strength _, Workout.Plain _ -> 0;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tandem.domain.plan;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is to be done on a date, and why there. */
+public record PlannedSession(
+        UUID id,
+        LocalDate date,
+        DayPart dayPart,
+        Workout workout,
+        Set<Tag> tags,
+        PlannedStatus status,
+        List<Placement> placement) {
+    public PlannedSession {
+        var copy = EnumSet.noneOf(Tag.class);
+        copy.addAll(tags);
+        tags = Collections.unmodifiableSet(copy);
+        placement = List.copyOf(placement);
+    }
+
+    public boolean has(Tag tag) {
+        return tags.contains(tag);
+    }
+}

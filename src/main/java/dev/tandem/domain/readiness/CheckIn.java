@@ -1,0 +1,46 @@
+package dev.tandem.domain.readiness;
+
+import dev.tandem.domain.athlete.BodyArea;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The athlete's own report of one morning; every part may be missing. */
+public record CheckIn(
+        LocalDate date,
+        Feelings feelings,
+        Markers markers,
+        Health health,
+        @Nullable Integer minutesAvailable) {
+
+    /** The five items, 1 to 5 with 5 best, and where it is sore. */
+    public record Feelings(
+            @Nullable Integer sleepQuality,
+            @Nullable Integer fatigue,
+            @Nullable Integer soreness,
+            @Nullable Integer stress,
+            @Nullable Integer mood,
+            Set<BodyArea> sorenessAreas) {
+        public static final Feelings UNTOLD = new Feelings(null, null, null, null, null, Set.of());
+    }
+
+    /** What can be measured. */
+    public record Markers(
+            @Nullable Double sleepHours,
+            @Nullable Integer restingHeartRateBpm,
+            @Nullable Double hrvRmssdMs) {
+        public static final Markers UNTOLD = new Markers(null, null, null);
+    }
+
+    /** Illness, pain and red flags; no illness told counts as none. */
+    public record Health(@Nullable Illness illness, List<Pain> pain, Set<RedFlag> redFlags) {
+        public static final Health UNTOLD = new Health(null, List.of(), Set.of());
+
+        public Health {
+            pain = List.copyOf(pain);
+        }
+    }
+}
