@@ -7,6 +7,7 @@ import java.util.List;
  * practice).
  */
 @Cited(value = "F7", confidence = Confidence.DESIGN_DEFAULT)
+@SuppressWarnings("ImmutableEnumChecker") // its fields are records of numbers
 public enum RacePlanTable {
     FIRST_5K(
             new Weeks(6, 8, 12),

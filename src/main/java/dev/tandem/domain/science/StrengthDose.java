@@ -4,6 +4,7 @@ package dev.tandem.domain.science;
 @Cited(
         value = {"E1", "E11"},
         by = {Citation.ACSM_2009, Citation.ACSM_2026})
+@SuppressWarnings("ImmutableEnumChecker") // its fields are records of numbers
 public enum StrengthDose {
     BEGINNER(Span.of(2, 3), Span.of(8, 12), Span.of(60, 70), Span.of(2, 4), Span.of(90, 90)),
     STRENGTH(Span.of(2, 5), Span.of(3, 6), Span.of(80, 90), Span.of(1, 3), Span.of(180, 180)),
