@@ -62,7 +62,14 @@ public record HeartRateZones(List<Zone> zones) {
 
     private static Zone zone(List<Double> floors, int index, int maxBpm) {
         var isLast = index == floors.size() - 1;
-        var end = isLast ? maxBpm : (int) Math.round(floors.get(index + 1)) - 1;
-        return new Zone(index + 1, (int) Math.round(floors.get(index)), end);
+        var end = isLast ? maxBpm : firstBeat(floors.get(index + 1)) - 1;
+        return new Zone(index + 1, firstBeat(floors.get(index)), end);
+    }
+
+    /**
+     * The first whole beat of a zone that begins here; a hair below a whole number is that number.
+     */
+    private static int firstBeat(double floorBpm) {
+        return (int) Math.ceil(floorBpm - 1e-9);
     }
 }
