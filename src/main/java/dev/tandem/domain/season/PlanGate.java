@@ -1,0 +1,90 @@
+package dev.tandem.domain.season;
+
+import static dev.tandem.domain.science.PopulationScience.ADULT_FROM_YEARS;
+import static dev.tandem.domain.science.PopulationScience.OLDER_FROM_YEARS;
+import static dev.tandem.domain.science.PopulationScience.PLANNED_FROM_YEARS;
+
+import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.athlete.Concern;
+import dev.tandem.domain.athlete.Goal;
+import dev.tandem.domain.athlete.RecentTraining;
+import dev.tandem.domain.plan.PlanRequest;
+import dev.tandem.domain.plan.PlanResult;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Who gets no plan, before anything is planned (dossier C14, I; R18). */
+final class PlanGate {
+    /** From here a race counts as a marathon; the distance is 42 195 m. */
+    private static final double MARATHON_METERS = 42_000;
+
+    private PlanGate() {}
+
+    /** The reason there can be no plan, or empty when there can. */
+    static Optional<PlanResult> refusal(PlanRequest request) {
+        var athlete = request.file().athlete();
+        var age = athlete.person().ageOn(request.startDate());
+        if (age < PLANNED_FROM_YEARS) {
+            return tooYoung(
+                    "Plans of one's own start at 16. Until then a coach and a guardian should"
+                            + " plan.");
+        }
+        if (age < ADULT_FROM_YEARS && isMarathon(request.goal())) {
+            return tooYoung("A marathon is not planned before 18. A shorter race is.");
+        }
+        if (age < ADULT_FROM_YEARS && !athlete.screening().guardianConsent()) {
+            return hold(athlete, "A guardian needs to agree first: set screening.guardianConsent.");
+        }
+        if (athlete.screening().holdsTraining()) {
+            return hold(
+                    athlete,
+                    "See a clinician about what you answered. Once cleared, set"
+                            + " screening.clinicianCleared and ask again.");
+        }
+        return clearance(request, athlete, age);
+    }
+
+    private static Optional<PlanResult> clearance(PlanRequest request, Athlete athlete, int age) {
+        if (carriesOrRecovers(athlete) && request.goal() instanceof Goal.Race) {
+            return hold(
+                    athlete,
+                    "Race plans wait until after pregnancy and the weeks that follow. Ask for"
+                            + " general fitness instead.");
+        }
+        if (age >= OLDER_FROM_YEARS
+                && isInactive(athlete.recentTraining())
+                && !athlete.screening().clinicianCleared()) {
+            return hold(
+                    athlete,
+                    "Starting from no training at 65 or more, see a clinician first. Once cleared,"
+                            + " set screening.clinicianCleared and ask again.");
+        }
+        return Optional.empty();
+    }
+
+    static boolean carriesOrRecovers(Athlete athlete) {
+        var concerns = athlete.screening().concerns();
+        return concerns.contains(Concern.PREGNANT) || concerns.contains(Concern.POST_PARTUM);
+    }
+
+    /** R18: inactive is said so, or not told. */
+    private static boolean isInactive(@Nullable RecentTraining recent) {
+        return recent == null || (recent.runsPerWeek() == 0 && recent.strengthPerWeek() == 0);
+    }
+
+    private static boolean isMarathon(@Nullable Goal goal) {
+        return goal instanceof Goal.Race race && race.distanceMeters() >= MARATHON_METERS;
+    }
+
+    private static Optional<PlanResult> tooYoung(String detail) {
+        return Optional.of(new PlanResult.AgeNotServed(detail));
+    }
+
+    private static Optional<PlanResult> hold(Athlete athlete, String whatToDo) {
+        Set<Concern> concerns = athlete.screening().concerns();
+        return Optional.of(new PlanResult.OnHold(concerns, whatToDo));
+    }
+}
