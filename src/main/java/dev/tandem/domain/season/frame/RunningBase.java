@@ -1,0 +1,127 @@
+package dev.tandem.domain.season.frame;
+
+import static dev.tandem.domain.science.RaceReadinessScience.ASSUMED_LONGEST_WEEK_SHARE;
+import static dev.tandem.domain.science.RaceReadinessScience.ASSUMED_RUNS_PER_WEEK;
+import static dev.tandem.domain.science.RaceReadinessScience.HISTORY_MIN_DAYS;
+import static dev.tandem.domain.science.RaceReadinessScience.HISTORY_WINDOW_DAYS;
+import static dev.tandem.domain.science.RaceReadinessScience.NO_BASE_BELOW_METERS;
+
+import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.athlete.AthleteFile;
+import dev.tandem.domain.athlete.Level;
+import dev.tandem.domain.athlete.RecentTraining;
+import dev.tandem.domain.load.TrainingDay;
+import dev.tandem.domain.load.TrainingHistory;
+import dev.tandem.domain.running.Detraining;
+import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.RacePlanTable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The running that a season starts from: what was logged in the last four weeks, else what the
+ * athlete says, else the least that goes with the level (R8). After a break it is what F11 leaves
+ * of the running before. Metres a week, metres of the longest run, runs a week, days without a run.
+ */
+@Cited({"R8", "F7", "F11"})
+public record RunningBase(
+        double weeklyMeters, double longestMeters, double runsPerWeek, int daysOff) {
+
+    /** Nobody's base: no running at all. */
+    static final RunningBase NONE = new RunningBase(0, 0, 0, 0);
+
+    /** The base of an athlete on a day. */
+    public static RunningBase of(AthleteFile file, TrainingHistory history, LocalDate today) {
+        var lastRun = lastRun(history, today);
+        if (lastRun == null) {
+            return told(file.athlete());
+        }
+        int daysOff = (int) ChronoUnit.DAYS.between(lastRun.date(), today);
+        if (daysOff > HISTORY_WINDOW_DAYS) {
+            return afterBreak(history, lastRun.date(), daysOff);
+        }
+        return coversEnough(history, today)
+                ? logged(history, today, daysOff)
+                : told(file.athlete());
+    }
+
+    /** Too little to run without walking (F12). */
+    public boolean needsWalking() {
+        return weeklyMeters < NO_BASE_BELOW_METERS || longestMeters <= 0;
+    }
+
+    private static @Nullable TrainingDay lastRun(TrainingHistory history, LocalDate today) {
+        return history.days().stream()
+                .filter(day -> day.runs() > 0 && !day.date().isAfter(today))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static boolean coversEnough(TrainingHistory history, LocalDate today) {
+        return coveredDays(history, today) >= HISTORY_MIN_DAYS;
+    }
+
+    private static int coveredDays(TrainingHistory history, LocalDate today) {
+        return history.between(today.minusDays(HISTORY_WINDOW_DAYS - 1L), today)
+                .findFirst()
+                .map(day -> (int) ChronoUnit.DAYS.between(day.date(), today) + 1)
+                .orElse(0);
+    }
+
+    private static RunningBase logged(TrainingHistory history, LocalDate last, int daysOff) {
+        int days = coveredDays(history, last);
+        var from = last.minusDays(HISTORY_WINDOW_DAYS - 1L);
+        int runs = history.between(from, last).mapToInt(TrainingDay::runs).sum();
+        double weeks = days / 7.0;
+        return new RunningBase(
+                history.runMeters(from, last) / weeks,
+                history.longestRunMeters(from, last),
+                runs / weeks,
+                daysOff);
+    }
+
+    private static RunningBase afterBreak(TrainingHistory history, LocalDate lastRun, int daysOff) {
+        var before = logged(history, lastRun, 0);
+        double share = Detraining.wayBack(daysOff).getFirst().loadShare();
+        return new RunningBase(
+                before.weeklyMeters * share,
+                before.longestMeters * Detraining.firstLongRunShare(daysOff),
+                before.runsPerWeek,
+                daysOff);
+    }
+
+    private static RunningBase told(Athlete athlete) {
+        var recent = athlete.recentTraining();
+        return recent == null ? assumed(athlete.runningLevel()) : told(recent);
+    }
+
+    private static RunningBase told(RecentTraining recent) {
+        if (recent.runsPerWeek() == 0 || recent.weeklyDistanceMeters() <= 0) {
+            return NONE;
+        }
+        double usual = recent.weeklyDistanceMeters() / recent.runsPerWeek();
+        double longest =
+                recent.longestRunMeters() == null
+                        ? Math.max(
+                                usual, ASSUMED_LONGEST_WEEK_SHARE * recent.weeklyDistanceMeters())
+                        : recent.longestRunMeters();
+        return new RunningBase(recent.weeklyDistanceMeters(), longest, recent.runsPerWeek(), 0);
+    }
+
+    private static RunningBase assumed(Level level) {
+        var week = RacePlanTable.FIRST_5K.peakWeekMeters();
+        return switch (level) {
+            case NOVICE -> NONE;
+            case INTERMEDIATE -> assumed(week.intermediate());
+            case ADVANCED -> assumed(week.advanced());
+        };
+    }
+
+    private static RunningBase assumed(double weeklyMeters) {
+        return new RunningBase(
+                weeklyMeters, ASSUMED_LONGEST_WEEK_SHARE * weeklyMeters, ASSUMED_RUNS_PER_WEEK, 0);
+    }
+}
