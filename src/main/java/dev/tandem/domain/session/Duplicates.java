@@ -43,7 +43,7 @@ public final class Duplicates {
         var first = one.source();
         var second = other.source();
         if (first == null || second == null) {
-            return first != second;
+            return first != null || second != null;
         }
         return !Objects.equals(first.provider(), second.provider());
     }
