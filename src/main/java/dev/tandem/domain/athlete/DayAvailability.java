@@ -1,21 +1,21 @@
 package dev.tandem.domain.athlete;
 
+import dev.tandem.domain.unit.OrderedSets;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.time.DayOfWeek;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** One weekday: the minutes for all its sessions together, how many, and of which kinds. */
 public record DayAvailability(DayOfWeek day, int minutes, int maxSessions, Set<SessionKind> kinds) {
     /** The kinds a day may be opened for. */
     public static final Set<SessionKind> ALL_KINDS =
-            Collections.unmodifiableSet(
-                    EnumSet.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING));
+            OrderedSets.of(
+                    SessionKind.class,
+                    Set.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING));
 
     public DayAvailability {
-        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        kinds = OrderedSets.of(SessionKind.class, kinds);
     }
 
     public static DayAvailability open(DayOfWeek day, int minutes, int maxSessions) {

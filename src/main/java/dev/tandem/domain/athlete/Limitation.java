@@ -1,5 +1,7 @@
 package dev.tandem.domain.athlete;
 
+import dev.tandem.domain.unit.OrderedSets;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -16,6 +18,10 @@ public record Limitation(
         LocalDate since,
         @Nullable LocalDate until,
         Set<Restriction> forbids) {
+
+    public Limitation {
+        forbids = OrderedSets.of(Restriction.class, forbids);
+    }
 
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));

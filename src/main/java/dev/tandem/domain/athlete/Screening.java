@@ -1,5 +1,7 @@
 package dev.tandem.domain.athlete;
 
+import dev.tandem.domain.unit.OrderedSets;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -12,6 +14,10 @@ public record Screening(
         boolean clinicianCleared,
         boolean guardianConsent) {
     public static final Screening UNANSWERED = new Screening(null, Set.of(), false, false);
+
+    public Screening {
+        concerns = OrderedSets.of(Concern.class, concerns);
+    }
 
     /** A concern holds all training until a clinician has cleared the athlete. */
     public boolean holdsTraining() {

@@ -1,5 +1,7 @@
 package dev.tandem.domain.athlete;
 
+import dev.tandem.domain.unit.OrderedSets;
+
 import java.util.Set;
 
 /** What the athlete asks of a week; emphasis runs from 0 (strength only) to 1 (running only). */
@@ -7,4 +9,9 @@ public record Wishes(
         Availability availability,
         Preferences preferences,
         Set<Equipment> equipment,
-        double emphasis) {}
+        double emphasis) {
+
+    public Wishes {
+        equipment = OrderedSets.of(Equipment.class, equipment);
+    }
+}
