@@ -1,0 +1,62 @@
+package dev.tandem.access;
+
+import dev.tandem.platform.security.Caller;
+import dev.tandem.platform.security.Scopes;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.Set;
+
+/** Who a presented key belongs to: the operator's bootstrap key, or one of the table. */
+@ApplicationScoped
+class ApiKeyIdentities implements IdentityProvider<PresentedKey> {
+
+    private final BootstrapKey bootstrap;
+    private final AccessService access;
+
+    ApiKeyIdentities(BootstrapKey bootstrap, AccessService access) {
+        this.bootstrap = bootstrap;
+        this.access = access;
+    }
+
+    @Override
+    public Class<PresentedKey> getRequestType() {
+        return PresentedKey.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            PresentedKey request, AuthenticationRequestContext context) {
+        if (bootstrap.is(request.text())) {
+            return Uni.createFrom().item(BootstrapKey.IDENTITY);
+        }
+        return context.runBlocking(() -> identityOf(request.text()));
+    }
+
+    private SecurityIdentity identityOf(String key) {
+        return access.holderOf(key)
+                .map(
+                        holder ->
+                                identity(
+                                        "client:" + holder.clientId(),
+                                        "key:" + holder.keyId(),
+                                        holder.scopes()))
+                .orElseThrow(AuthenticationFailedException::new);
+    }
+
+    static SecurityIdentity identity(String subject, String credential, Set<String> scopes) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(subject))
+                .addAttribute(Caller.CREDENTIAL, credential)
+                .addRoles(scopes.contains(Scopes.ADMIN) ? Set.copyOf(Scopes.ALL) : scopes)
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tandem.access;
+
+import dev.tandem.platform.security.Scopes;
+
+import io.quarkus.security.identity.SecurityIdentity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first administrator's key, given by the operator; without one only keys of the table are
+ * good.
+ */
+@ApplicationScoped
+class BootstrapKey {
+
+    static final SecurityIdentity IDENTITY =
+            ApiKeyIdentities.identity("client:bootstrap", "key:bootstrap", Set.of(Scopes.ADMIN));
+
+    private final Optional<byte[]> digest;
+
+    BootstrapKey(@ConfigProperty(name = "tandem.bootstrap-key") Optional<String> key) {
+        this.digest = key.filter(text -> !text.isBlank()).map(KeyText::digest);
+    }
+
+    boolean is(String presented) {
+        return digest.isPresent() && KeyText.matches(presented, digest.get());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tandem.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A key of a client; its secret is not here, only the digest of it. */
+@Entity
+@Table(name = "api_key")
+class KeyEntity extends PanacheEntityBase {
+
+    /**
+     * How exactly the last use is known; a write for each request would cost more than it tells.
+     */
+    private static final Duration LAST_USE_STEP = Duration.ofMinutes(1);
+
+    @Id UUID id;
+    UUID clientId;
+    String name;
+    String prefix;
+    byte[] digest;
+    List<String> scopes;
+    Instant createdAt;
+    @Nullable Instant lastUsedAt;
+    @Nullable Instant revokedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected KeyEntity() {}
+
+    static Optional<KeyEntity> live(String prefix) {
+        return find("prefix = ?1 and revokedAt is null", prefix).firstResultOptional();
+    }
+
+    static Optional<KeyEntity> of(UUID clientId, UUID id) {
+        return find("clientId = ?1 and id = ?2", clientId, id).firstResultOptional();
+    }
+
+    static List<KeyEntity> after(UUID clientId, UUID id, int most) {
+        return KeyEntity.<KeyEntity>find("clientId = ?1 and id > ?2 order by id", clientId, id)
+                .page(0, most)
+                .list();
+    }
+
+    void usedAt(Instant now) {
+        if (lastUsedAt == null || lastUsedAt.plus(LAST_USE_STEP).isBefore(now)) {
+            lastUsedAt = now;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tandem.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.tandem.platform.json.WireJson;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** A strong entity tag (RFC 9110): the version of one representation. */
+public record Etag(String value) {
+
+    private static final int DIGEST_BYTES = 12;
+
+    /** The tag of a row that carries its version. */
+    public static Etag of(long version) {
+        return new Etag(Long.toString(version));
+    }
+
+    /** The tag of a representation that is put together from many rows: made from what it says. */
+    public static Etag ofContent(Object view) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(WireJson.mapper().writeValueAsBytes(view));
+            return new Etag(HexFormat.of().formatHex(Arrays.copyOf(digest, DIGEST_BYTES)));
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public String header() {
+        return "\"" + value + "\"";
+    }
+
+    /** Whether a header such as If-Match, a list of tags or a star, names this tag exactly. */
+    boolean isNamedBy(String header) {
+        return header.strip().equals("*")
+                || Arrays.stream(header.split(",")).map(String::strip).anyMatch(header()::equals);
+    }
+}

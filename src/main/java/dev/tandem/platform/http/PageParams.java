@@ -1,0 +1,30 @@
+package dev.tandem.platform.http;
+
+import dev.tandem.platform.problem.Problems;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which piece of a list is asked for. */
+public record PageParams(
+        @Parameter(
+                        description = "How many items at most",
+                        schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                @QueryParam("limit")
+                @DefaultValue("50")
+                int limit,
+        @Parameter(description = "The nextCursor of the piece before") @QueryParam("cursor")
+                @Nullable String cursor) {
+
+    private static final int MOST = 200;
+
+    void check() {
+        if (limit < 1 || limit > MOST) {
+            throw Problems.badParameter("limit", "out-of-range", "must be from 1 to " + MOST);
+        }
+    }
+}

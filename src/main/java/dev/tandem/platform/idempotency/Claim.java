@@ -1,0 +1,54 @@
+package dev.tandem.platform.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** One keyed request: who sent it, where to, the key, and a digest of the body. */
+record Claim(String credential, String path, String key, String bodyDigest) {
+
+    private static final Pattern ATHLETE =
+            Pattern.compile("/v1/athletes/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+
+    static Claim of(String credential, String path, String key, byte[] body) {
+        return new Claim(credential, path, key, hex(digest(body)));
+    }
+
+    /** The key is a secret of the caller's and is not stored as it is. */
+    String keyDigest() {
+        return hex(digest(("key\n" + key).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What seals the answer; to be had from the key only. */
+    byte[] sealingKey() {
+        return digest(
+                ("seal\n" + credential + "\n" + path + "\n" + key)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What tells this claim from others in this process. */
+    String name() {
+        return credential + "\n" + path + "\n" + key;
+    }
+
+    static Optional<UUID> athleteIn(String path) {
+        var matcher = ATHLETE.matcher(path);
+        return matcher.find() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

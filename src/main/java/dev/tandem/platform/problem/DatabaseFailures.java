@@ -1,0 +1,42 @@
+package dev.tandem.platform.problem;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Which problem a failure of the database is, by its SQLSTATE. */
+final class DatabaseFailures {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final int RETRY_SECONDS = 2;
+
+    /**
+     * Connection lost (08), out of resources (53), server going down (57P), query cancelled,
+     * deadlock, lock timeout.
+     */
+    private static final Set<String> PASSING = Set.of("57014", "40001", "40P01", "55P03");
+
+    private DatabaseFailures() {}
+
+    static Problem problemFor(SQLException fault, Throwable failure) {
+        var state = fault.getSQLState();
+        if (state == null || isPassing(state)) {
+            return Problems.unavailable(RETRY_SECONDS);
+        }
+        if (state.equals(UNIQUE_VIOLATION)) {
+            return Problems.conflict(
+                    "Something else like it was stored at the same time; read again.");
+        }
+        return Failures.unexpected(failure);
+    }
+
+    /**
+     * A failure without a state comes from the connection pool: none was free, or none could be
+     * made.
+     */
+    private static boolean isPassing(String state) {
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P")
+                || PASSING.contains(state);
+    }
+}

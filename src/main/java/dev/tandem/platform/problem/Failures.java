@@ -1,0 +1,126 @@
+package dev.tandem.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+
+/** Which problem an exception is. */
+final class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+    private static final int RETRY_SECONDS = 2;
+
+    private Failures() {}
+
+    static Problem problemFor(Throwable failure, HttpServerRequest request) {
+        for (var cause : causes(failure)) {
+            switch (cause) {
+                case Problem problem -> {
+                    return problem;
+                }
+                case ConstraintViolationException violations -> {
+                    return badParameters(violations);
+                }
+                case AuthenticationFailedException _, UnauthorizedException _ -> {
+                    return Problems.unauthorized();
+                }
+                case ForbiddenException _ -> {
+                    return Problems.forbidden();
+                }
+                case OptimisticLockException _, StaleStateException _ -> {
+                    return stale(request);
+                }
+                case RejectedExecutionException _ -> {
+                    return Problems.unavailable(RETRY_SECONDS);
+                }
+                case java.sql.SQLException fault -> {
+                    return DatabaseFailures.problemFor(fault, failure);
+                }
+                default -> {}
+            }
+        }
+        return otherwise(failure);
+    }
+
+    private static Problem otherwise(Throwable failure) {
+        return switch (failure) {
+            case WebApplicationException web -> ofStatus(web);
+            case JsonProcessingException _ ->
+                    Problems.malformed(
+                            List.of(Fault.inBody("", "syntax", "the body is not valid JSON")));
+            default -> unexpected(failure);
+        };
+    }
+
+    static Problem unexpected(Throwable failure) {
+        LOG.error("Request failed", failure);
+        return Problems.internalError();
+    }
+
+    private static Problem ofStatus(WebApplicationException failure) {
+        var response = failure.getResponse();
+        var type = ProblemType.ofStatus(response.getStatus());
+        if (type == ProblemType.INTERNAL_ERROR) {
+            return unexpected(failure);
+        }
+        var problem = Problems.of(type, type.explanation());
+        var allow = response.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? problem : problem.with(HttpHeaders.ALLOW, allow);
+    }
+
+    /**
+     * Two changed the same thing: a failed precondition for whoever named the version, else a
+     * conflict.
+     */
+    private static Problem stale(HttpServerRequest request) {
+        return request.getHeader(HttpHeaders.IF_MATCH) == null
+                ? Problems.conflict("Somebody else changed it at the same time; read it again.")
+                : Problems.preconditionFailed();
+    }
+
+    private static Problem badParameters(ConstraintViolationException violations) {
+        return Problems.badInput(
+                violations.getConstraintViolations().stream()
+                        .map(Failures::fault)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Fault fault(ConstraintViolation<?> violation) {
+        return Fault.ofParameter(
+                lastOf(violation.getPropertyPath()),
+                ViolationWords.code(violation),
+                ViolationWords.detail(violation));
+    }
+
+    private static String lastOf(Path path) {
+        var name = "";
+        for (var node : path) {
+            name = node.getName() == null ? name : node.getName();
+        }
+        return name;
+    }
+
+    private static List<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .toList();
+    }
+}

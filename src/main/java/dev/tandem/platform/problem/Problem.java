@@ -1,0 +1,50 @@
+package dev.tandem.platform.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A refusal on its way to the caller as a problem document; made by {@link Problems}. */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<Fault> faults;
+    private final transient Map<String, Object> extras;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    /** Refusals are answers, not accidents: they carry no stack trace. */
+    Problem(ProblemType type, String detail, List<Fault> faults, Map<String, ?> extras) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.faults = List.copyOf(faults);
+        this.extras = new LinkedHashMap<>(extras);
+    }
+
+    /** Adds a header that the answer must carry, as {@code Retry-After} does. */
+    public Problem with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public Map<String, Object> extras() {
+        return extras;
+    }
+
+    public Map<String, String> headers() {
+        return headers;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tandem.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import dev.tandem.platform.json.WireJson;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The JSON of a problem (RFC 9457). */
+public final class ProblemDocument {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private ProblemDocument() {}
+
+    /** The members in the order in which a person reads them; the type's own members come last. */
+    public static Map<String, Object> of(
+            Problem problem, @Nullable String instance, @Nullable String requestId) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("type", problem.type().path());
+        members.put("title", problem.type().title());
+        members.put("status", problem.type().status());
+        members.put("detail", problem.detail());
+        if (instance != null) {
+            members.put("instance", instance);
+        }
+        if (requestId != null) {
+            members.put("requestId", requestId);
+        }
+        if (!problem.faults().isEmpty()) {
+            members.put("errors", problem.faults());
+        }
+        problem.extras().forEach(members::putIfAbsent);
+        return members;
+    }
+
+    public static String text(
+            Problem problem, @Nullable String instance, @Nullable String requestId) {
+        try {
+            return WireJson.mapper().writeValueAsString(of(problem, instance, requestId));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

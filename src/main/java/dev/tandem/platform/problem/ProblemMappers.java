@@ -1,0 +1,60 @@
+package dev.tandem.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way in which a request can fail, told as a problem document. */
+class ProblemMappers {
+
+    /**
+     * The special ones are named because the framework has its own answer for each, in another
+     * shape.
+     */
+    @ServerExceptionMapper({
+        Throwable.class,
+        Problem.class,
+        WebApplicationException.class,
+        NotFoundException.class,
+        NotAllowedException.class,
+        NotAcceptableException.class,
+        NotSupportedException.class,
+        BadRequestException.class,
+        JsonProcessingException.class,
+        MismatchedInputException.class,
+        ConstraintViolationException.class,
+        ResteasyReactiveViolationException.class,
+        AuthenticationFailedException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class
+    })
+    Response toResponse(Throwable failure, HttpServerRequest request) {
+        var problem = Failures.problemFor(failure, request);
+        var answer =
+                Response.status(problem.type().status())
+                        .type(ProblemDocument.MEDIA_TYPE)
+                        .entity(
+                                ProblemDocument.text(
+                                        problem,
+                                        request.path(),
+                                        request.response().headers().get("X-Request-Id")));
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+}

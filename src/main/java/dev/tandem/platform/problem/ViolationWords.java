@@ -1,0 +1,58 @@
+package dev.tandem.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Map;
+
+/** The code and the plain words for a broken constraint. */
+public final class ViolationWords {
+
+    private static final Map<Class<? extends Annotation>, String> CODES =
+            Map.of(
+                    NotNull.class, "required",
+                    NotBlank.class, "required",
+                    NotEmpty.class, "required",
+                    Min.class, "out-of-range",
+                    Max.class, "out-of-range",
+                    DecimalMin.class, "out-of-range",
+                    DecimalMax.class, "out-of-range",
+                    Positive.class, "out-of-range",
+                    PositiveOrZero.class, "out-of-range",
+                    Pattern.class, "bad-format");
+
+    private ViolationWords() {}
+
+    public static String code(ConstraintViolation<?> violation) {
+        var annotation = violation.getConstraintDescriptor().getAnnotation();
+        if (annotation instanceof Size size) {
+            return sizeCode(size, violation.getInvalidValue());
+        }
+        return CODES.getOrDefault(annotation.annotationType(), "inconsistent");
+    }
+
+    public static String detail(ConstraintViolation<?> violation) {
+        return violation.getMessage();
+    }
+
+    private static String sizeCode(Size size, Object value) {
+        return switch (value) {
+            case CharSequence text -> text.length() > size.max() ? "too-long" : "too-short";
+            case Collection<?> list -> list.size() > size.max() ? "too-many" : "too-few";
+            case Map<?, ?> map -> map.size() > size.max() ? "too-many" : "too-few";
+            default -> "out-of-range";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.tandem.platform.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.tandem.platform.problem.Problems;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+
+/** Makes request records from JSON, or refuses with every fault of the body at once. */
+@ApplicationScoped
+public class Binder {
+
+    private final TreeReader reader;
+
+    public Binder(Validator validator) {
+        this.reader = new TreeReader(new Violations(validator));
+    }
+
+    /** Parses and binds; throws the 400 problem if anything at all is wrong. */
+    public <T> T bind(byte[] body, Class<T> type) {
+        return bind(StrictJson.parse(body), type);
+    }
+
+    public <T> T bind(Unbound<T> item) {
+        return bind(item.tree(), item.type());
+    }
+
+    MergePatch patch(byte[] body) {
+        var tree = StrictJson.parse(body);
+        if (!tree.isObject()) {
+            throw Problems.badField("", "wrong-type", "must be an object");
+        }
+        return new MergePatch(tree, this);
+    }
+
+    <T> T bind(JsonNode tree, Class<T> type) {
+        var root = Site.root();
+        var value = reader.read(tree, type, root);
+        if (value == null || root.faultsSoFar() > 0) {
+            throw Problems.badInput(root.faults());
+        }
+        return type.cast(value);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tandem.platform.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import dev.tandem.platform.json.WireJson;
+
+/** A merge patch (RFC 7396) as the body of a PATCH. */
+public final class MergePatch {
+
+    /** The only media type that PATCH takes. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final JsonNode patch;
+    private final Binder binder;
+
+    MergePatch(JsonNode patch, Binder binder) {
+        this.patch = patch;
+        this.binder = binder;
+    }
+
+    /**
+     * The current value, written as the request that would create it, with this patch applied, and
+     * then read and validated as a whole like any request: 400 with the faults of the result.
+     */
+    public <T> T applyTo(T current, Class<T> type) {
+        return binder.bind(merged(WireJson.mapper().valueToTree(current), patch), type);
+    }
+
+    /**
+     * Reads the patch itself as a request whose fields say what to do, as that of a planned session
+     * does.
+     */
+    public <T> T as(Class<T> type) {
+        return binder.bind(patch, type);
+    }
+
+    /**
+     * A null stays in place of what it removes, so that a wrong name or a required field is told
+     * of.
+     */
+    private static JsonNode merged(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            return patch;
+        }
+        var result = target instanceof ObjectNode object ? object.deepCopy() : changes.objectNode();
+        for (var change : changes.properties()) {
+            result.set(change.getKey(), merged(result.path(change.getKey()), change.getValue()));
+        }
+        return result;
+    }
+}

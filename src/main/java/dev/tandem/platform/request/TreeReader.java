@@ -1,0 +1,116 @@
+package dev.tandem.platform.request;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a value of any type that requests use from a tree; a value at fault is null and noted at
+ * its site.
+ */
+final class TreeReader {
+
+    private final RecordReader records;
+
+    TreeReader(Violations violations) {
+        this.records = new RecordReader(this, violations);
+    }
+
+    /** Reads a value of a type without type arguments. */
+    @Nullable Object read(JsonNode node, Class<?> type, Site at) {
+        if (type.isRecord()) {
+            return records.read(node, type, at);
+        }
+        if (type.isSealed()) {
+            return records.readMember(node, type, at);
+        }
+        var scalar = Scalars.of(type);
+        if (scalar == null) {
+            throw new IllegalStateException("requests cannot hold " + type);
+        }
+        return scalar.read(node, at);
+    }
+
+    @Nullable Object read(JsonNode node, AnnotatedType type, Site at) {
+        if (type instanceof AnnotatedParameterizedType generic) {
+            return readGeneric(node, generic, at);
+        }
+        return read(node, (Class<?>) type.getType(), at);
+    }
+
+    private @Nullable Object readGeneric(JsonNode node, AnnotatedParameterizedType type, Site at) {
+        var raw = ((ParameterizedType) type.getType()).getRawType();
+        var arguments = type.getAnnotatedActualTypeArguments();
+        if (raw == List.class) {
+            return list(node, arguments[0], at);
+        }
+        if (raw == Set.class) {
+            return set(node, arguments[0], at);
+        }
+        if (raw == Map.class) {
+            return map(node, arguments[1], at);
+        }
+        if (raw == Unbound.class) {
+            return new Unbound<>(node, (Class<?>) arguments[0].getType());
+        }
+        throw new IllegalStateException("requests cannot hold " + type);
+    }
+
+    private @Nullable Object list(JsonNode node, AnnotatedType element, Site at) {
+        if (!node.isArray()) {
+            return at.fault("wrong-type", "must be an array");
+        }
+        var values = new ArrayList<@Nullable Object>(node.size());
+        for (var i = 0; i < node.size() && !at.isFull(); i++) {
+            values.add(present(node.get(i), element, at.element(i)));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private @Nullable Object set(JsonNode node, AnnotatedType element, Site at) {
+        if (!node.isArray()) {
+            return at.fault("wrong-type", "must be an array");
+        }
+        var values = new LinkedHashSet<@Nullable Object>();
+        for (var i = 0; i < node.size() && !at.isFull(); i++) {
+            var value = present(node.get(i), element, at.element(i));
+            if (value != null && !values.add(value)) {
+                at.element(i).fault("duplicate", "is in the list already");
+            }
+        }
+        return Collections.unmodifiableSet(values);
+    }
+
+    private @Nullable Object map(JsonNode node, AnnotatedType element, Site at) {
+        if (!node.isObject()) {
+            return at.fault("wrong-type", "must be an object");
+        }
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (var field : node.properties()) {
+            var site = at.field(field.getKey());
+            if (!Text.isSound(field.getKey())) {
+                site.fault("bad-format", "is a name with characters that are no text");
+            }
+            values.put(field.getKey(), present(field.getValue(), element, site));
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    private @Nullable Object present(JsonNode node, AnnotatedType type, Site at) {
+        if (!node.isNull()) {
+            return read(node, type, at);
+        }
+        return RecordShape.isNullable(type) ? null : at.fault("required", "must not be null");
+    }
+}
