@@ -10,7 +10,12 @@ import dev.tandem.domain.science.Confidence;
 @Cited(
         value = "F5",
         confidence = Confidence.STRONG,
-        by = {Citation.TANAKA_2001, Citation.GELLISH_2007, Citation.NES_2013})
+        by = {
+            Citation.TANAKA_2001,
+            Citation.GELLISH_2007,
+            Citation.NES_2013,
+            Citation.NIKOLAIDIS_2018
+        })
 public enum MaxHeartRate {
     TANAKA(TANAKA_CONSTANT_BPM, TANAKA_BPM_PER_YEAR),
     GELLISH(GELLISH_CONSTANT_BPM, GELLISH_BPM_PER_YEAR),

@@ -42,16 +42,9 @@ public enum Citation {
             2016,
             "Med Sci Sports Exerc 48(7):1347",
             "10.1249/MSS.0000000000000910"),
-    NUUTTILA_2022(
-            "Nuuttila OP et al.",
-            2022,
-            "Med Sci Sports Exerc 54(10):1690-1701",
-            "10.1249/MSS.0000000000002968"),
     BUCHHEIT_2014("Buchheit M", 2014, "Front Physiol 5:73", null),
     HIRSHKOWITZ_2015(
             "Hirshkowitz M et al.", 2015, "Sleep Health 1:40-43", "10.1016/j.sleh.2014.12.010"),
-    MILEWSKI_2014(
-            "Milewski MD et al.", 2014, "J Pediatr Orthop 34:129", "10.1097/BPO.0000000000000151"),
     CRAVEN_2022("Craven J et al.", 2022, "Sports Med (PMC9584849)", null),
     SILBERNAGEL_2007("Silbernagel KG et al.", 2007, "Am J Sports Med 35:897", null),
     ZHANG_2021("Zhang X et al.", 2021, "Front Physiol 12:651112", "10.3389/fphys.2021.651112"),
@@ -66,7 +59,6 @@ public enum Citation {
             2016,
             "J Strength Cond Res 30(3):672",
             "10.1519/JSC.0000000000000798"),
-    EDDENS_2018("Eddens L et al.", 2018, "Sports Med 48:177", "10.1007/s40279-017-0784-1"),
     DOMA_2015(
             "Doma K, Deakin GB", 2015, "Res Q Exerc Sport 86:387", "10.1080/02701367.2015.1053104"),
     BLAGROVE_2018("Blagrove RC et al.", 2018, "Sports Med 48:1117", "10.1007/s40279-017-0835-7"),
@@ -146,11 +138,6 @@ public enum Citation {
     MIFFLIN_1990("Mifflin MD et al.", 1990, "Am J Clin Nutr 51:241", null),
     CUNNINGHAM_1980("Cunningham JJ", 1980, "Am J Clin Nutr 33:2372", null),
     MARGARIA_1963("Margaria R et al.", 1963, "J Appl Physiol 18:367", null),
-    MOUNTJOY_2023(
-            "Mountjoy M et al., International Olympic Committee",
-            2023,
-            "Br J Sports Med 57:1073",
-            "10.1136/bjsports-2023-106994"),
     HERRMANN_2024("Herrmann SD et al.", 2024, "J Sport Health Sci 13:6", null),
     JEFFREYS_2007("Jeffreys I", 2007, "Professional Strength and Conditioning 6:12", null),
     BEHM_2016("Behm DG et al.", 2016, "Appl Physiol Nutr Metab 41:1", "10.1139/apnm-2015-0235"),

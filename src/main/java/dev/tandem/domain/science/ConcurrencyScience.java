@@ -2,6 +2,7 @@ package dev.tandem.domain.science;
 
 import static dev.tandem.domain.science.Citation.BLAGROVE_2018;
 import static dev.tandem.domain.science.Citation.DOMA_2015;
+import static dev.tandem.domain.science.Citation.EIHARA_2022;
 import static dev.tandem.domain.science.Citation.ROBINEAU_2016;
 import static dev.tandem.domain.science.Citation.SCHUMANN_2022;
 import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
@@ -153,7 +154,10 @@ public final class ConcurrencyScience {
     public static final int STRENGTH_BLOCK_MIN_WEEKS = 8;
 
     /** Jumps of a session, once there is a base. */
-    @Cited(value = "D5", confidence = STRONG, by = BLAGROVE_2018)
+    @Cited(
+            value = "D5",
+            confidence = STRONG,
+            by = {BLAGROVE_2018, EIHARA_2022})
     public static final Span JUMP_CONTACTS = Span.of(40, 100);
 
     /** Weeks of strength work before jumps. */

@@ -1,5 +1,6 @@
 package dev.tandem.domain.science;
 
+import static dev.tandem.domain.science.Citation.DAY_2004;
 import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 
 /** The effort a kind of session should feel like, on the 0-10 scale. */
@@ -51,7 +52,7 @@ public final class ExpectedEffort {
     public static final double MODERATE_STRENGTH_RPE = 6;
 
     /** Heavy strength session. */
-    @Cited(value = "A9", confidence = DESIGN_DEFAULT)
+    @Cited(value = "A9", confidence = DESIGN_DEFAULT, by = DAY_2004)
     public static final double HEAVY_STRENGTH_RPE = 7;
 
     /** Jumps. */

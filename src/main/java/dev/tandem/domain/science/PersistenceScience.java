@@ -1,5 +1,6 @@
 package dev.tandem.domain.science;
 
+import static dev.tandem.domain.science.Citation.HOOPER_1995;
 import static dev.tandem.domain.science.Citation.MEEUSEN_2013;
 import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.RULING;
@@ -45,7 +46,7 @@ public final class PersistenceScience {
     public static final double P2_VOLUME_FACTOR = 0.6;
 
     /** P3: bad days ... */
-    @Cited(value = "J6", confidence = DESIGN_DEFAULT)
+    @Cited(value = "J6", confidence = DESIGN_DEFAULT, by = HOOPER_1995)
     public static final int P3_BAD_DAYS = 7;
 
     /** ... among this many calendar days ... */

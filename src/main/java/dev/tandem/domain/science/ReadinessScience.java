@@ -1,6 +1,9 @@
 package dev.tandem.domain.science;
 
+import static dev.tandem.domain.science.Citation.BUCHHEIT_2014;
+import static dev.tandem.domain.science.Citation.MCLEAN_2010;
 import static dev.tandem.domain.science.Citation.SAW_2016;
+import static dev.tandem.domain.science.Citation.VESTERINEN_2016;
 import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.RULING;
 
@@ -21,7 +24,10 @@ public final class ReadinessScience {
     public static final double STRAIN_PER_Z = 0.25;
 
     /** Absolute strain of the items 1 (worst) to 5 (best), in this order. */
-    @Cited(value = "J3", confidence = DESIGN_DEFAULT)
+    @Cited(
+            value = {"C2", "J3"},
+            confidence = DESIGN_DEFAULT,
+            by = MCLEAN_2010)
     public static final List<Double> ITEM_STRAIN_1_TO_5 = List.of(1.0, 0.7, 0.3, 0.1, 0.0);
 
     /** Absolute sleep strain is 0 from here ... */
@@ -74,11 +80,11 @@ public final class ReadinessScience {
     public static final double MOOD_WEIGHT = 0.05;
 
     /** Share of heart-rate variability in the score. */
-    @Cited(value = "J3", confidence = DESIGN_DEFAULT)
+    @Cited(value = "J3", confidence = DESIGN_DEFAULT, by = VESTERINEN_2016)
     public static final double HRV_WEIGHT = 0.10;
 
     /** Share of the resting heart rate in the score. */
-    @Cited(value = "J3", confidence = DESIGN_DEFAULT)
+    @Cited(value = "J3", confidence = DESIGN_DEFAULT, by = BUCHHEIT_2014)
     public static final double RESTING_HEART_RATE_WEIGHT = 0.05;
 
     /** Share of load in the score. */
