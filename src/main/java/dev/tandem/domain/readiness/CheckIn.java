@@ -42,5 +42,9 @@ public record CheckIn(
         public Health {
             pain = List.copyOf(pain);
         }
+
+        public boolean tellsIllness() {
+            return illness != null && illness != Illness.NONE;
+        }
     }
 }
