@@ -1,0 +1,27 @@
+package dev.tandem.domain.season.strength;
+
+import dev.tandem.domain.exercise.Exercise;
+
+/** An exercise of a session that is being drafted, and how many sets of it. */
+record Lift(Exercise exercise, Role role, int rank, int sets) {
+    Lift withSets(int number) {
+        return new Lift(exercise, role, rank, number);
+    }
+
+    /** Jumps stay far from failure, all else is close enough to count (A8). */
+    int hardSets() {
+        return role == Role.JUMP ? 0 : sets;
+    }
+
+    int legPoints() {
+        return exercise.traits().lowerBodyFatigue() * hardSets();
+    }
+
+    boolean isPull() {
+        return Forbidden.pulls(exercise.pattern());
+    }
+
+    boolean isPush() {
+        return Forbidden.pushes(exercise.pattern());
+    }
+}

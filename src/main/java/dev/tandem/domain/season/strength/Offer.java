@@ -1,0 +1,70 @@
+package dev.tandem.domain.season.strength;
+
+import dev.tandem.domain.athlete.DayAvailability;
+import dev.tandem.domain.schedule.Slot;
+import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.Confidence;
+import dev.tandem.domain.science.WeekLimitScience;
+import dev.tandem.domain.unit.SessionKind;
+
+/** A draft as the scheduler sees it: the slot is the session as full as it can get. */
+record Offer(Draft draft, Writer writer, Slot slot) {
+    private static final int LEAST_MINUTES = 20;
+    private static final int NOVICE_MINUTES = 50;
+    private static final int INTERMEDIATE_MINUTES = 60;
+    private static final int ADVANCED_MINUTES = 60;
+
+    /** Sessions that keep what is there, or spare the next day, are shorter. Ours. */
+    private static final double EASY_SHARE = 0.75;
+
+    static Offer of(Draft draft, Writer writer) {
+        var fullest = writer.write(draft, wishedMinutes(draft));
+        var outline = fullest.workout().outline();
+        int least = writer.write(draft, LEAST_MINUTES).workout().outline().durationMinutes();
+        return new Offer(
+                draft,
+                writer,
+                new Slot(
+                        draft.key(),
+                        SessionKind.STRENGTH,
+                        fullest.tags(),
+                        fullest.heavyMuscles(),
+                        Math.min(least, outline.durationMinutes()),
+                        outline.durationMinutes()));
+    }
+
+    FilledSession filled(int minutes) {
+        return writer.write(draft, Math.min(minutes, slot.wishedMinutes()));
+    }
+
+    @Cited(value = "I16", confidence = Confidence.DESIGN_DEFAULT)
+    private static int wishedMinutes(Draft draft) {
+        var file = draft.situation().lifter().file();
+        var wished = file.athlete().wishes().preferences().sessionMinutes();
+        int usual = wished == null ? usualMinutes(draft) : wished;
+        var isShort =
+                draft.day().bound() == Day.Bound.EASY || Style.isFresh(draft.situation().week());
+        int minutes = (int) (isShort ? usual * EASY_SHARE : usual);
+        return Math.clamp(
+                Math.min(minutes, mostAvailable(draft)),
+                LEAST_MINUTES,
+                WeekLimitScience.STRENGTH_MAX_MINUTES);
+    }
+
+    private static int usualMinutes(Draft draft) {
+        return switch (draft.situation().lifter().level()) {
+            case NOVICE -> NOVICE_MINUTES;
+            case INTERMEDIATE -> INTERMEDIATE_MINUTES;
+            case ADVANCED -> ADVANCED_MINUTES;
+        };
+    }
+
+    private static int mostAvailable(Draft draft) {
+        var availability = draft.situation().lifter().file().athlete().wishes().availability();
+        return availability.days().stream()
+                .filter(day -> day.allows(SessionKind.STRENGTH))
+                .mapToInt(DayAvailability::minutes)
+                .max()
+                .orElse(0);
+    }
+}

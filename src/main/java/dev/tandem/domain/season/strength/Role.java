@@ -1,0 +1,13 @@
+package dev.tandem.domain.season.strength;
+
+/** What an exercise is to its session. */
+enum Role {
+    /** A big lift that leads. */
+    MAIN,
+    /** Another large movement. */
+    SECOND,
+    /** Single joints, trunk, calves and hips. */
+    SMALL,
+    /** Jumps, done fresh. */
+    JUMP
+}

@@ -1,0 +1,46 @@
+package dev.tandem.domain.season.strength;
+
+import dev.tandem.domain.plan.Outline;
+import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.Confidence;
+import dev.tandem.domain.science.ExpectedEffort;
+import dev.tandem.domain.strength.StrengthType;
+
+/** Turns a draft and its minutes into the workout that is shown. */
+record Writer(Situation situation, Repertoire repertoire) {
+    FilledSession write(Draft draft, int minutes) {
+        var fitted = draft.within(minutes);
+        var session = fitted.lifts().stream().map(Lift::exercise).toList();
+        var prescriber = new Prescriber(situation, draft.doses(), repertoire);
+        var exercises =
+                fitted.lifts().stream().map(lift -> prescriber.write(lift, session)).toList();
+        var focus = draft.day().shape().focus();
+        var outline =
+                new Outline(
+                        Words.title(draft, fitted.lifts()),
+                        Words.purpose(draft),
+                        fitted.minutes(),
+                        targetRpe(draft),
+                        fitted.around().before(focus, exercises),
+                        fitted.around().after());
+        var seen = Seen.in(exercises);
+        return new FilledSession(
+                draft.key(),
+                new Workout.Strength(outline, draft.type(), focus, exercises),
+                seen.tags(),
+                seen.heavyMuscles());
+    }
+
+    @Cited(value = "A9", confidence = Confidence.DESIGN_DEFAULT)
+    private double targetRpe(Draft draft) {
+        if (situation.week().lighter()
+                || Style.isFresh(situation.week())
+                || draft.day().bound() == Day.Bound.EASY) {
+            return ExpectedEffort.LIGHT_STRENGTH_RPE;
+        }
+        return draft.type() == StrengthType.HEAVY
+                ? ExpectedEffort.HEAVY_STRENGTH_RPE
+                : ExpectedEffort.MODERATE_STRENGTH_RPE;
+    }
+}
