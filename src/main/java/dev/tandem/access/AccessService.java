@@ -1,5 +1,7 @@
 package dev.tandem.access;
 
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.storage.Ids;
 
@@ -24,9 +26,11 @@ public class AccessService {
     private static final UUID BEGINNING = new UUID(0, 0);
 
     private final Clock clock;
+    private final Preconditions preconditions;
 
-    public AccessService(Clock clock) {
+    public AccessService(Clock clock, Preconditions preconditions) {
         this.clock = clock;
+        this.preconditions = preconditions;
     }
 
     /** Whom a live key belongs to and what it may do. */
@@ -89,6 +93,7 @@ public class AccessService {
                 KeyEntity.of(clientId, id)
                         .filter(found -> found.revokedAt == null)
                         .orElseThrow(Problems::notFound);
+        preconditions.check(Etag.ofContent(KeyView.of(key)));
         key.revokedAt = clock.instant();
     }
 

@@ -32,6 +32,7 @@
  * }
  *
  * // A family told apart by "kind": the interface is the parameter's type.
+ * @Schema(oneOf = {NewGoal.Race.class, NewGoal.General.class}, discriminatorProperty = "kind")
  * sealed interface NewGoal {
  *     @Kind("race") record Race(@Nullable String name, LocalDate date, ...) implements NewGoal {}
  *     @Kind("general") record General(@Nullable String name, Priority priority) implements NewGoal {}
@@ -49,8 +50,8 @@
  *     @Operation(operationId = "createLimitation", summary = "Note an injury or another restriction")
  *     @APIResponse(responseCode = "201", description = "The limitation")
  *     public RestResponse<LimitationView> create(@PathParam("athleteId") UUID athlete, NewLimitation wanted) {
- *         return limitations.add(athlete, wanted)
- *                 .map(view -> Representations.created(view.path(), view, Etag.ofContent(view)));
+ *         var view = LimitationView.of(limitations.add(athlete, wanted));
+ *         return Representations.created("/v1/athletes/" + athlete + "/limitations/" + view.id(), view, Etag.ofContent(view));
  *     }
  *
  *     @GET
@@ -65,7 +66,9 @@
  *     @PATCH
  *     @Path("/{limitationId}")
  *     @Consumes(MergePatch.MEDIA_TYPE)
- *     public RestResponse<LimitationView> change(..., MergePatch patch) { ... }
+ *     public RestResponse<LimitationView> change(...,
+ *             @RequestBody(content = @Content(schema = @Schema(implementation = NewLimitation.class)))
+ *                     MergePatch patch) { ... }
  * }
  *
  * // The service: @Transactional, throws Problems.

@@ -5,6 +5,7 @@ import dev.tandem.platform.problem.Problems;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record PageParams(
         @Parameter(
                         description = "How many items at most",
-                        schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                        schema =
+                                @Schema(
+                                        type = SchemaType.INTEGER,
+                                        minimum = "1",
+                                        maximum = "200",
+                                        defaultValue = "50"))
                 @QueryParam("limit")
                 @DefaultValue("50")
                 int limit,

@@ -75,14 +75,11 @@ final class Failures {
     }
 
     private static Problem ofStatus(WebApplicationException failure) {
-        var response = failure.getResponse();
-        var type = ProblemType.ofStatus(response.getStatus());
+        var type = ProblemType.ofStatus(failure.getResponse().getStatus());
         if (type == ProblemType.INTERNAL_ERROR) {
             return unexpected(failure);
         }
-        var problem = Problems.of(type, type.explanation());
-        var allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? problem : problem.with(HttpHeaders.ALLOW, allow);
+        return Problems.of(type, type.explanation());
     }
 
     /**

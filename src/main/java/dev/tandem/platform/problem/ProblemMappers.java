@@ -16,12 +16,19 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every way in which a request can fail, told as a problem document. */
 class ProblemMappers {
+
+    private final AllowedMethods allowed;
+
+    ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     /**
      * The special ones are named because the framework has its own answer for each, in another
@@ -55,6 +62,9 @@ class ProblemMappers {
                                         request.path(),
                                         request.response().headers().get("X-Request-Id")));
         problem.headers().forEach(answer::header);
+        if (problem.type() == ProblemType.METHOD_NOT_ALLOWED) {
+            answer.header(HttpHeaders.ALLOW, allowed.at(String.valueOf(request.path())));
+        }
         return answer.build();
     }
 }

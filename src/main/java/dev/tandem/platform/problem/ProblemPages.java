@@ -5,16 +5,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The pages that problem documents point to. */
+/** The pages that problem documents point to: for people, and as JSON for who asks for that. */
 @Path("/problems/{code}")
 @PermitAll
 @Tag(name = "problems")
 public class ProblemPages {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     /** What a page says, for programs. */
     public record Page(String type, String title, int status, String explanation) {
@@ -25,12 +30,19 @@ public class ProblemPages {
     }
 
     @GET
-    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "explainProblem",
             summary = "What a type of problem means and what to do")
-    public String page(@PathParam("code") String code) {
-        var type = typeOf(code);
+    public Response page(@PathParam("code") String code, @Context HttpHeaders headers) {
+        var type = ProblemType.of(code).orElseThrow(Problems::notFound);
+        var accept = String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT));
+        return accept.contains("json") && !accept.contains("html")
+                ? Response.ok(Page.of(type), MediaType.APPLICATION_JSON_TYPE).build()
+                : Response.ok(html(type), HTML).build();
+    }
+
+    private static String html(ProblemType type) {
         return """
         <!doctype html>
         <html lang="en">
@@ -45,16 +57,5 @@ public class ProblemPages {
         </html>
         """
                 .formatted(type.title(), type.code(), type.status(), type.explanation());
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
-    public Page json(@PathParam("code") String code) {
-        return Page.of(typeOf(code));
-    }
-
-    private static ProblemType typeOf(String code) {
-        return ProblemType.of(code).orElseThrow(Problems::notFound);
     }
 }

@@ -5,13 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.tandem.platform.json.WireJson;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** A merge patch (RFC 7396) as the body of a PATCH. */
+@Schema(
+        type = SchemaType.OBJECT,
+        properties = {},
+        implementation = Object.class,
+        description = "A merge patch (RFC 7396): the fields to change; null removes one")
 public final class MergePatch {
 
     /** The only media type that PATCH takes. */
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
+    @Schema(hidden = true)
     private final JsonNode patch;
+
+    @Schema(hidden = true)
     private final Binder binder;
 
     MergePatch(JsonNode patch, Binder binder) {
