@@ -52,7 +52,8 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
         return !Amounts.isHardToRepeat(exercise)
                 && exercise.traits().unit() == SetUnit.REPS
                 && (load == LoadType.EXTERNAL
-                        || load == LoadType.BODYWEIGHT_LOADABLE && !exercise.equipment().isEmpty());
+                        || (load == LoadType.BODYWEIGHT_LOADABLE
+                                && !exercise.equipment().isEmpty()));
     }
 
     private Effort planned(Lift lift) {
