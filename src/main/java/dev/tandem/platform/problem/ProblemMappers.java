@@ -32,11 +32,11 @@ class ProblemMappers {
 
     /**
      * The special ones are named because the framework has its own answer for each, in another
-     * shape.
+     * shape. {@link Problem} is met by {@code Throwable}: the build loads the classes named here,
+     * and its JVM may be older than the one our own classes need.
      */
     @ServerExceptionMapper({
         Throwable.class,
-        Problem.class,
         WebApplicationException.class,
         NotFoundException.class,
         NotAllowedException.class,
