@@ -20,7 +20,7 @@ final class Balance {
         int left = pulls;
         var balanced = new ArrayList<>(lifts);
         var pushes = lifts.stream().filter(Lift::isPush);
-        for (var push : pushes.sorted(Comparator.comparing(Lift::rank)).toList()) {
+        for (var push : pushes.sorted(Comparator.comparingInt(Lift::rank)).toList()) {
             int sets = Math.min(push.sets(), left);
             balanced.set(balanced.indexOf(push), push.withSets(sets));
             left -= sets;

@@ -56,7 +56,7 @@ final class Cuts {
                 lifts.stream()
                         .filter(lift -> lift.sets() > cut.sets() && cut.which().test(lift))
                         .max((one, other) -> Integer.compare(one.rank(), other.rank()));
-        if (found.isEmpty() || cut.sets() == 0 && lifts.size() == 1) {
+        if (found.isEmpty() || (cut.sets() == 0 && lifts.size() == 1)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -98,7 +98,7 @@ record Draft(String key, Day day, List<Lift> whole, Situation situation, Strengt
             return Integer.MAX_VALUE;
         }
         int weeks = situation.stage().seasonStep();
-        var grows = weeks > 1 || weeks == 1 && lift.rank() <= Cuts.LAST_LEADING_RANK;
+        var grows = weeks > 1 || (weeks == 1 && lift.rank() <= Cuts.LAST_LEADING_RANK);
         return grows ? Integer.MAX_VALUE : NEW_LIFTER_SETS;
     }
 }

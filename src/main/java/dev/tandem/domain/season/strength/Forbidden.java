@@ -70,20 +70,20 @@ final class Forbidden {
 
     private static boolean bendsTheKneeDeeply(Exercise exercise) {
         return DEEP_KNEE.contains(exercise.pattern())
-                || exercise.pattern() == MovementPattern.SINGLE_LEG
-                        && exercise.muscles().primary().contains(Muscle.QUADRICEPS);
+                || (exercise.pattern() == MovementPattern.SINGLE_LEG
+                        && exercise.muscles().primary().contains(Muscle.QUADRICEPS));
     }
 
     private static boolean hinges(Exercise exercise) {
         return HINGED.contains(exercise.pattern())
-                || exercise.pattern() == MovementPattern.SINGLE_LEG
-                        && exercise.muscles().primary().contains(Muscle.HAMSTRINGS);
+                || (exercise.pattern() == MovementPattern.SINGLE_LEG
+                        && exercise.muscles().primary().contains(Muscle.HAMSTRINGS));
     }
 
     private static boolean isOverhead(Exercise exercise) {
         return VERTICAL.contains(exercise.pattern())
-                || exercise.pattern() == MovementPattern.CARRY
-                        && exercise.muscles().primary().contains(Muscle.FRONT_DELTS);
+                || (exercise.pattern() == MovementPattern.CARRY
+                        && exercise.muscles().primary().contains(Muscle.FRONT_DELTS));
     }
 
     private static boolean pushesForward(Exercise exercise) {
@@ -97,9 +97,9 @@ final class Forbidden {
     }
 
     private static boolean loadsTheSpine(Exercise exercise) {
-        return LOADED_SPINE.contains(exercise.pattern())
-                        && exercise.traits().loadType() == LoadType.EXTERNAL
-                || ONE_LEG.contains(exercise.pattern())
-                        && exercise.equipment().contains(Equipment.BARBELL);
+        return (LOADED_SPINE.contains(exercise.pattern())
+                        && exercise.traits().loadType() == LoadType.EXTERNAL)
+                || (ONE_LEG.contains(exercise.pattern())
+                        && exercise.equipment().contains(Equipment.BARBELL));
     }
 }

@@ -43,7 +43,7 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
         var lifts =
                 granted.stream()
                         .filter(chosen -> chosen.day() == index && chosen.lift().sets() > 0)
-                        .sorted(Comparator.comparing(Chosen::order))
+                        .sorted(Comparator.comparingInt(Chosen::order))
                         .map(Chosen::lift)
                         .toList();
         var balanced = Balance.of(goalFirst(lifts));
@@ -58,7 +58,7 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
         return IntStream.range(0, days.size())
                 .boxed()
                 .flatMap(index -> chosen(index, days.get(index)).stream())
-                .sorted(Comparator.comparing((Chosen each) -> each.lift().rank()))
+                .sorted(Comparator.comparingInt((Chosen each) -> each.lift().rank()))
                 .map(
                         each ->
                                 new Chosen(
@@ -75,7 +75,8 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
         }
         var found = new ArrayList<Chosen>();
         var taken = new ArrayList<Exercise>();
-        for (var place : places.stream().sorted(Comparator.comparing(Shape.Place::rank)).toList()) {
+        for (var place :
+                places.stream().sorted(Comparator.comparingInt(Shape.Place::rank)).toList()) {
             var search = new Repertoire.Search(situation.stage().block(), taken, fatigue(day));
             var exercise = repertoire.choose(place.need(), search);
             if (exercise.isPresent()) {
@@ -101,7 +102,7 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
     private int wishedSets(Lift lift, Day day) {
         var spares = day.bound() != Day.Bound.FREE;
         if (Style.isFresh(situation.week())
-                || spares && lift.exercise().traits().lowerBodyFatigue() > LITTLE_FATIGUE) {
+                || (spares && lift.exercise().traits().lowerBodyFatigue() > LITTLE_FATIGUE)) {
             return FEW_SETS;
         }
         var lifter = situation.lifter();
