@@ -40,6 +40,22 @@ public record Slot(
         this(key, kind, tags, heavyMuscles, leastMinutes, wishedMinutes, tags.contains(Tag.HARD));
     }
 
+    /** The same session with so many minutes, as it was done or planned. */
+    public Slot lasting(int minutes) {
+        var exactly = Math.max(1, minutes);
+        return new Slot(key, kind, tags, heavyMuscles, exactly, exactly, quality);
+    }
+
+    /** Whether the two differ in nothing but their key. */
+    public boolean isLike(Slot other) {
+        return kind == other.kind
+                && leastMinutes == other.leastMinutes
+                && wishedMinutes == other.wishedMinutes
+                && quality == other.quality
+                && tags.equals(other.tags)
+                && heavyMuscles.equals(other.heavyMuscles);
+    }
+
     public boolean has(Tag tag) {
         return tags.contains(tag);
     }

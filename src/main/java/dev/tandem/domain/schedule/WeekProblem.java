@@ -1,7 +1,12 @@
 package dev.tandem.domain.schedule;
 
+import dev.tandem.domain.plan.Tag;
+import dev.tandem.domain.unit.SessionKind;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +77,19 @@ public record WeekProblem(
     /** The dates of the week in order. */
     public List<LocalDate> dates() {
         return Stream.iterate(start, date -> date.plusDays(1)).limit(DAYS).toList();
+    }
+
+    /** The slot a wished long-run day is about: the longest, where a week has several (R3). */
+    public Optional<Slot> longRun() {
+        return slots.stream()
+                .filter(slot -> slot.kind() == SessionKind.RUN && slot.has(Tag.LONG))
+                .max(
+                        Comparator.comparingInt(Slot::wishedMinutes)
+                                .thenComparing(Slot::key, Comparator.reverseOrder()));
+    }
+
+    public Optional<Room> roomOn(LocalDate date) {
+        return rooms.stream().filter(room -> room.date().equals(date)).findFirst();
     }
 
     public boolean holds(LocalDate date) {

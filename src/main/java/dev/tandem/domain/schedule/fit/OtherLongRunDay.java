@@ -1,0 +1,67 @@
+package dev.tandem.domain.schedule.fit;
+
+import dev.tandem.domain.plan.Compromise;
+import dev.tandem.domain.schedule.Pin;
+import dev.tandem.domain.schedule.Placed;
+import dev.tandem.domain.schedule.Room;
+import dev.tandem.domain.schedule.Slot;
+import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.search.Words;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The long run on another day than wished: because that day cannot take it. */
+record OtherLongRunDay(WeekProblem problem, List<Placed> placed) {
+    List<Compromise> compromises() {
+        var wished = problem.wishes().longRunDay();
+        if (wished == null) {
+            return List.of();
+        }
+        return problem.longRun().stream()
+                .flatMap(slot -> placed.stream().filter(each -> each.slot().equals(slot)))
+                .filter(each -> each.date().getDayOfWeek() != wished)
+                .map(each -> compromise(each, wished))
+                .toList();
+    }
+
+    private Compromise compromise(Placed longRun, DayOfWeek wished) {
+        return new Compromise(
+                "long-run-day",
+                Words.day(wished),
+                Words.day(longRun.date()),
+                whyNot(longRun.slot(), dateOf(wished)));
+    }
+
+    private LocalDate dateOf(DayOfWeek day) {
+        return problem.dates().stream()
+                .filter(date -> date.getDayOfWeek() == day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String whyNot(Slot slot, LocalDate date) {
+        var refusal = NearestDates.refusal(problem, Pin.to(slot.key(), date));
+        if (refusal == null) {
+            return "more of your sessions would have to move";
+        }
+        return refusal.isAvailability() ? lackOf(slot, date) : refusal.because();
+    }
+
+    private String lackOf(Slot slot, LocalDate date) {
+        var day = Words.day(date);
+        return problem.roomOn(date)
+                .map(room -> day + lackOf(slot, room))
+                .orElse(day + " is not one of your open days");
+    }
+
+    private static String lackOf(Slot slot, Room room) {
+        if (!room.kinds().contains(slot.kind())) {
+            return " is not open for runs";
+        }
+        return room.minutes() < slot.leastMinutes()
+                ? " has only " + room.minutes() + " minutes"
+                : " is needed for another session";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tandem.domain.schedule.fit;
+
+import dev.tandem.domain.schedule.rule.HardRule;
+import dev.tandem.domain.schedule.rule.HardRules;
+
+/** Why something cannot be: the rule, and a clause that goes on after "because". */
+public record Refusal(String rule, String because) {
+    /** The date is not one of the week's, or the session is not. */
+    static final Refusal OUTSIDE = new Refusal("R17", "it is not a day of that week");
+
+    static Refusal by(String id) {
+        return HardRules.ALL.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .map(HardRule::says)
+                .map(says -> new Refusal(id, says))
+                .orElseThrow();
+    }
+
+    boolean isAvailability() {
+        return rule.equals(HardRules.AVAILABILITY);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tandem.domain.schedule.fit;
+
+import dev.tandem.domain.schedule.Demand;
+import dev.tandem.domain.schedule.FitResult;
+import dev.tandem.domain.schedule.FitResult.Fitted;
+import dev.tandem.domain.schedule.FitResult.NoFit;
+import dev.tandem.domain.schedule.Pin;
+import dev.tandem.domain.schedule.ScheduleResult.Scheduled;
+import dev.tandem.domain.schedule.Slot;
+import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.Wish;
+import dev.tandem.domain.schedule.search.WeekScheduler;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Fits as much of what is wanted into a week as its rules allow. Sessions given up weigh by the
+ * emphasis; among weeks with the same sessions the first variant wins, and of that the best week.
+ */
+public final class WeekFitter {
+    /** Emphasis in whole thousandths, so that equal losses are equal. */
+    private static final int WHOLE = 1000;
+
+    private WeekFitter() {}
+
+    /** The same with the least week of D7. */
+    public static FitResult fit(
+            WeekProblem problem,
+            Wish wanted,
+            Function<Wish, List<List<Slot>>> variants,
+            double emphasis) {
+        return fit(problem, Demand.of(wanted, variants, emphasis));
+    }
+
+    /** The problem comes without slots; the demand's variants bring them. */
+    public static FitResult fit(WeekProblem problem, Demand demand) {
+        for (var wish : byLoss(demand)) {
+            var week = firstFeasible(problem, demand, wish);
+            if (week != null) {
+                return new Fitted(week, wish, Compromises.of(problem, demand, wish, week));
+            }
+        }
+        return refused(problem, demand);
+    }
+
+    private static @Nullable Scheduled firstFeasible(
+            WeekProblem problem, Demand demand, Wish wish) {
+        for (var slots : variants(problem, demand, wish)) {
+            if (WeekScheduler.solve(problem.withSlots(slots)) instanceof Scheduled week) {
+                return week;
+            }
+        }
+        return null;
+    }
+
+    /** The variants of so many sessions that hold every pinned one. */
+    static List<List<Slot>> variants(WeekProblem problem, Demand demand, Wish wish) {
+        var pinned = problem.pins().stream().map(Pin::slotKey).toList();
+        return demand.variants().apply(wish).stream()
+                .filter(slots -> slots.stream().map(Slot::key).toList().containsAll(pinned))
+                .toList();
+    }
+
+    /**
+     * All wishes from what is wanted down to the least, smallest loss first. Where losses are
+     * equal: fewest sessions given up, then the more even week, then more runs. None of that
+     * depends on the emphasis, so that more of it never means fewer runs.
+     */
+    static List<Wish> byLoss(Demand demand) {
+        var wanted = demand.wanted();
+        var emphasis = Math.round(demand.emphasis() * WHOLE);
+        return IntStream.rangeClosed(demand.least().runs(), wanted.runs())
+                .boxed()
+                .flatMap(runs -> withRuns(runs, demand))
+                .sorted(
+                        Comparator.comparingLong(
+                                        (Wish wish) ->
+                                                (wanted.runs() - wish.runs()) * emphasis
+                                                        + (wanted.strength() - wish.strength())
+                                                                * (WHOLE - emphasis))
+                                .thenComparing(Comparator.comparingInt(Wish::sessions).reversed())
+                                .thenComparingInt(wish -> Math.abs(wish.runs() - wish.strength()))
+                                .thenComparing(Comparator.comparingInt(Wish::runs).reversed()))
+                .toList();
+    }
+
+    private static Stream<Wish> withRuns(int runs, Demand demand) {
+        return IntStream.rangeClosed(demand.least().strength(), demand.wanted().strength())
+                .mapToObj(strength -> new Wish(runs, strength));
+    }
+
+    private static NoFit refused(WeekProblem problem, Demand demand) {
+        var conflicts = Conflicts.irreducible(problem, demand);
+        return new NoFit(refusingRule(problem, demand), conflicts);
+    }
+
+    /** The rule that refuses a pinned slot, if the week would fit without pins; else D7. */
+    private static String refusingRule(WeekProblem problem, Demand demand) {
+        var free = problem.withPins(List.of());
+        for (var pin : problem.pins()) {
+            for (var slots : variants(problem, demand, demand.least())) {
+                var rule = NearestDates.refusal(free.withSlots(slots), pin);
+                if (rule != null && WeekScheduler.isFeasible(free.withSlots(slots))) {
+                    return rule.rule();
+                }
+            }
+        }
+        return "D7";
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tandem.domain.schedule.rule;
+
+import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.schedule.Room;
+import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.rule.HardRule.OnDay;
+import dev.tandem.domain.schedule.rule.HardRule.OnPair;
+import dev.tandem.domain.schedule.rule.HardRule.OnPlace;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the athlete's days have room for, and what shares a day with what. */
+final class RoomRules {
+    static final String AVAILABILITY = "availability";
+
+    static final OnPair ONE_OF_A_KIND =
+            new OnPair(
+                    "one-of-a-kind",
+                    "a day holds at most one session of each kind",
+                    "Not on the same day as %s",
+                    (earlier, later, _) ->
+                            earlier.day() == later.day()
+                                    && earlier.slot().kind() == later.slot().kind());
+
+    static final List<HardRule> ALL =
+            List.of(
+                    new OnPlace(
+                            AVAILABILITY,
+                            "your open days, their minutes and kinds leave no room for it",
+                            RoomRules::isNoRoom),
+                    new OnDay(
+                            AVAILABILITY,
+                            "a day's minutes are for all its sessions together",
+                            RoomRules::areTooLong),
+                    new OnPlace(
+                            "free-day",
+                            "you keep that day free",
+                            (sitting, problem) ->
+                                    problem.wishes().freeDates().contains(date(sitting, problem))),
+                    new OnPlace(
+                            "R14",
+                            "a race has its day to itself",
+                            (sitting, problem) ->
+                                    problem.races().stream()
+                                            .anyMatch(
+                                                    race ->
+                                                            race.date()
+                                                                    .equals(
+                                                                            date(
+                                                                                    sitting,
+                                                                                    problem)))),
+                    new OnPair(
+                            AVAILABILITY,
+                            "a day holds one session, or two that are 6 h apart",
+                            "Not at the same time as %s",
+                            (earlier, later, _) ->
+                                    earlier.day() == later.day() && !earlier.isBefore(later)),
+                    ONE_OF_A_KIND);
+
+    private RoomRules() {}
+
+    private static boolean isNoRoom(Sitting sitting, WeekProblem problem) {
+        return problem.roomOn(date(sitting, problem))
+                .filter(room -> takes(room, sitting))
+                .isEmpty();
+    }
+
+    private static boolean takes(Room room, Sitting sitting) {
+        return room.kinds().contains(sitting.slot().kind())
+                && room.minutes() >= sitting.slot().leastMinutes()
+                && (sitting.part() == DayPart.ANY || room.maxSessions() == Room.MOST_SESSIONS);
+    }
+
+    private static boolean areTooLong(Sitting earlier, Sitting later, Room room) {
+        return earlier.slot().leastMinutes() + later.slot().leastMinutes() > room.minutes();
+    }
+
+    private static LocalDate date(Sitting sitting, WeekProblem problem) {
+        return problem.start().plusDays(sitting.day());
+    }
+}

@@ -1,0 +1,169 @@
+package dev.tandem.domain.schedule.search;
+
+import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.schedule.Pin;
+import dev.tandem.domain.schedule.Room;
+import dev.tandem.domain.schedule.Slot;
+import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.cost.SoftCosts;
+import dev.tandem.domain.schedule.rule.RuleSet;
+import dev.tandem.domain.schedule.rule.Sitting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is there before a slot is placed: the rooms by day, and sessions and races as facts. */
+final class Surroundings {
+    private final WeekProblem problem;
+    private final RuleSet rules;
+    private final @Nullable Room[] rooms = new Room[WeekProblem.DAYS];
+    private final List<Sitting> facts = new ArrayList<>();
+
+    /** Whether the same week could come again: one with a race is alone of its kind. */
+    private final boolean repeats;
+
+    Surroundings(WeekProblem problem, RuleSet rules) {
+        this.problem = problem;
+        this.rules = rules;
+        for (var room : problem.rooms()) {
+            if (problem.holds(room.date())) {
+                rooms[Sitting.dayOf(room.date(), problem.start())] = room;
+            }
+        }
+        problem.fixed().stream()
+                .filter(placed -> placed.slot().kind().isTraining())
+                .forEach(placed -> facts.add(Sitting.of(placed, problem.start())));
+        problem.races().forEach(race -> facts.add(Sitting.of(race, problem.start())));
+        repeats = problem.races().stream().noneMatch(race -> problem.holds(race.date()));
+    }
+
+    WeekProblem problem() {
+        return problem;
+    }
+
+    LocalDate date(Sitting sitting) {
+        return problem.start().plusDays(sitting.day());
+    }
+
+    boolean isPinned(Slot slot) {
+        return problem.pins().stream().anyMatch(pin -> pin.slotKey().equals(slot.key()));
+    }
+
+    /** Whether a place would do for a session if nothing else stood anywhere. */
+    boolean isOpen(Sitting sitting) {
+        return !rules.breaksOnPlace(sitting, problem);
+    }
+
+    @Nullable Room room(int day) {
+        return rooms[day];
+    }
+
+    List<Sitting> facts() {
+        return facts;
+    }
+
+    /** Places that a slot could have if it were alone with the facts. */
+    int openTo(Slot slot) {
+        var open = 0;
+        for (var day = 0; day < WeekProblem.DAYS; day++) {
+            open |= unoccupied(day);
+        }
+        for (var pin : problem.pins()) {
+            open &= pin.slotKey().equals(slot.key()) ? allowedBy(pin) : open;
+        }
+        for (var left = open; left != 0; left &= left - 1) {
+            var place = Integer.numberOfTrailingZeros(left);
+            open &= isRefused(Place.sitting(slot, place)) ? ~(1 << place) : open;
+        }
+        return open;
+    }
+
+    /** A day with a session already done has only its other half left. */
+    private int unoccupied(int day) {
+        var places = Place.ofDay(day);
+        for (var fact : facts) {
+            if (fact.day() == day) {
+                var half = fact.part() == DayPart.PM ? DayPart.AM : DayPart.PM;
+                places &= 1 << Place.of(day, half);
+            }
+        }
+        return places;
+    }
+
+    /** The days on which a fact waits for a second session, as bits of all their places. */
+    int heldByFacts() {
+        var places = 0;
+        for (var fact : facts) {
+            places |= isInWeek(fact) ? Place.ofDay(fact.day()) : 0;
+        }
+        return places;
+    }
+
+    private int allowedBy(Pin pin) {
+        if (!problem.holds(pin.date())) {
+            return 0;
+        }
+        var day = Sitting.dayOf(pin.date(), problem.start());
+        return pin.part() == DayPart.ANY
+                ? Place.ofDay(day)
+                : 1 << Place.of(day, pin.part()) | 1 << Place.of(day, DayPart.ANY);
+    }
+
+    private boolean isRefused(Sitting sitting) {
+        if (rules.breaksOnPlace(sitting, problem)) {
+            return true;
+        }
+        for (var fact : facts) {
+            if (breaks(sitting, fact)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two sessions cannot both be where they are. */
+    boolean breaks(Sitting one, Sitting other) {
+        var earlier = other.isBefore(one) ? other : one;
+        var later = earlier == one ? other : one;
+        return rules.breaksOnPair(earlier, later, problem.limits())
+                || sharedRoom(one, other) instanceof Room room
+                        && rules.breaksOnDay(earlier, later, room);
+    }
+
+    /** What a slot costs in a place, with the facts around it. */
+    int costOf(Sitting sitting) {
+        var cost = SoftCosts.ofPlace(sitting, problem);
+        for (var fact : facts) {
+            cost += costOf(sitting, fact);
+        }
+        return cost;
+    }
+
+    /** What two sessions cost together, once. */
+    int costOf(Sitting one, Sitting other) {
+        var earlier = other.isBefore(one) ? other : one;
+        var later = earlier == one ? other : one;
+        var cost = SoftCosts.ofPair(earlier, later, problem.limits());
+        return sharedRoom(one, other) instanceof Room room
+                ? cost + SoftCosts.ofDay(earlier, later, room)
+                : cost;
+    }
+
+    /** What two slots of the week cost in addition when it comes again. */
+    int costOfRepeating(Sitting one, Sitting other) {
+        var earlier = other.isBefore(one) ? other : one;
+        var later = earlier == one ? other : one;
+        return repeats ? SoftCosts.ofRepeating(earlier, later, problem.limits()) : 0;
+    }
+
+    private @Nullable Room sharedRoom(Sitting one, Sitting other) {
+        return one.day() == other.day() && isInWeek(one) ? rooms[one.day()] : null;
+    }
+
+    private static boolean isInWeek(Sitting sitting) {
+        return sitting.day() >= 0 && sitting.day() < WeekProblem.DAYS;
+    }
+}

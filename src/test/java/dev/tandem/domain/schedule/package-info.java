@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tandem.domain.schedule;
+
+import org.jspecify.annotations.NullMarked;
