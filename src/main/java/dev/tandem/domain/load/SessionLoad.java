@@ -13,7 +13,8 @@ import java.time.Duration;
 
 /**
  * What a session counts in arbitrary units (AU): effort of 0-10 in half steps times the minutes of
- * the whole session, 1 to 600. Kept exactly; shown to a tenth.
+ * the whole session, up to 600 (R22 begins at 1; a shorter recording still counts what it is). Kept
+ * exactly; shown to a tenth.
  */
 @Cited(
         value = {"A1", "R22"},
@@ -56,7 +57,7 @@ public record SessionLoad(double value, Method method) {
 
     private static double product(double rpe, Duration duration) {
         double minutes = duration.toMillis() / 60_000.0;
-        if (!isRpe(rpe) || minutes < SESSION_MIN_MINUTES || minutes > SESSION_MAX_MINUTES) {
+        if (!isRpe(rpe) || minutes <= 0 || minutes > SESSION_MAX_MINUTES) {
             throw new IllegalArgumentException("No load of " + rpe + " for " + duration);
         }
         return rpe * minutes;

@@ -30,12 +30,6 @@ public final class LoadScience {
             confidence = RULING)
     public static final double RPE_STEP = 0.5;
 
-    /** Shortest session that can be stored. */
-    @Cited(
-            value = {"A1", "R22"},
-            confidence = RULING)
-    public static final int SESSION_MIN_MINUTES = 1;
-
     /** Longest session that can be stored. */
     @Cited(
             value = {"A1", "R22"},

@@ -54,7 +54,7 @@ class SessionLoadTest {
     void what_cannot_be_true_has_no_load() {
         assertThatIllegalArgumentException().isThrownBy(() -> SessionLoad.of(11.0, HOUR, 3));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SessionLoad.of(3.0, Duration.ofSeconds(59), 3));
+                .isThrownBy(() -> SessionLoad.of(3.0, Duration.ZERO, 3));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SessionLoad.of(3.0, Duration.ofMinutes(601), 3));
     }

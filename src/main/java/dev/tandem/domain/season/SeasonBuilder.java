@@ -1,0 +1,101 @@
+package dev.tandem.domain.season;
+
+import dev.tandem.domain.plan.Compromise;
+import dev.tandem.domain.plan.PlanRequest;
+import dev.tandem.domain.plan.PlanResult;
+import dev.tandem.domain.plan.PlanWeek;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.Season;
+import dev.tandem.domain.schedule.FitResult;
+import dev.tandem.domain.schedule.Placed;
+import dev.tandem.domain.season.frame.FrameWeek;
+import dev.tandem.domain.season.frame.SeasonFrame;
+import dev.tandem.domain.season.running.RunLog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Builds the weeks of one season in order, each on what the ones before really became. */
+final class SeasonBuilder {
+    private static final Comparator<PlannedSession> BY_TIME =
+            Comparator.comparing(PlannedSession::date).thenComparing(PlannedSession::dayPart);
+
+    private final PlanRequest request;
+    private final SeasonFrame frame;
+    private final Programmes programmes;
+    private final WeekSolver solver;
+    private final WeekFiller filler;
+    private final FreeDays freeDays;
+    private final List<PlanWeek> weeks = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private final Set<Compromise> compromises = new LinkedHashSet<>();
+    private RunLog done = RunLog.EMPTY;
+
+    SeasonBuilder(PlanRequest request, SeasonFrame frame) {
+        this.programmes = Programmes.of(request, frame);
+        this.request = request;
+        this.frame = frame;
+        this.solver = new WeekSolver(request, frame, programmes);
+        this.filler = new WeekFiller(programmes, request.ids());
+        this.freeDays = new FreeDays(request.ids());
+    }
+
+    PlanResult build() {
+        for (var week : frame.weeks()) {
+            switch (solver.solve(week, done, placed)) {
+                case FitResult.NoFit none -> {
+                    return solver.noRoom(week, done, placed, none);
+                }
+                case FitResult.Fitted fitted -> add(week, fitted);
+            }
+        }
+        return new PlanResult.Planned(season());
+    }
+
+    private void add(FrameWeek week, FitResult.Fitted fitted) {
+        var filled = filler.fill(week, done, fitted.week().placed());
+        var sessions = new ArrayList<>(filled.sessions());
+        sessions.addAll(freeDays.of(daysOf(week), filled.sessions()));
+        sessions.sort(BY_TIME);
+        var planned =
+                new PlanWeek(
+                        week.number(),
+                        week.startDate(),
+                        week.phase(),
+                        filler.focus(week),
+                        sessions);
+        weeks.add(planned);
+        done = done.plus(planned);
+        placed.addAll(filled.placed());
+        if (week.races().isEmpty()) {
+            compromises.addAll(fitted.compromises());
+        }
+    }
+
+    private List<LocalDate> daysOf(FrameWeek week) {
+        var end = endDate();
+        return week.startDate()
+                .datesUntil(week.endDate().plusDays(1))
+                .filter(date -> !date.isAfter(end))
+                .toList();
+    }
+
+    private LocalDate endDate() {
+        return SeasonEnd.of(frame);
+    }
+
+    private Season season() {
+        var notes = new SeasonNotes(request, frame, programmes.strength());
+        compromises.addAll(notes.compromises());
+        return new Season(
+                frame.weeks().getFirst().startDate(),
+                endDate(),
+                weeks,
+                List.copyOf(compromises),
+                notes.cautions());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tandem.domain.season;
+
+import dev.tandem.domain.athlete.Benchmark;
+import dev.tandem.domain.athlete.Restriction;
+import dev.tandem.domain.exercise.MovementPattern;
+import dev.tandem.domain.plan.Caution;
+import dev.tandem.domain.plan.Compromise;
+import dev.tandem.domain.plan.PlanRequest;
+import dev.tandem.domain.season.frame.FrameWeek;
+import dev.tandem.domain.season.frame.SeasonFrame;
+import dev.tandem.domain.season.strength.StrengthProgramme;
+import dev.tandem.domain.unit.Kebab;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+/** What the athlete should know of a season beside its sessions. */
+final class SeasonNotes {
+    private final PlanRequest request;
+    private final SeasonFrame frame;
+    private final StrengthProgramme strength;
+
+    SeasonNotes(PlanRequest request, SeasonFrame frame, StrengthProgramme strength) {
+        this.request = request;
+        this.frame = frame;
+        this.strength = strength;
+    }
+
+    List<Caution> cautions() {
+        var cautions = new ArrayList<Caution>();
+        if (request.file().athlete().screening().answeredOn() == null) {
+            cautions.add(
+                    new Caution(
+                            "screening-unanswered",
+                            "Please answer the health questions before you start."));
+        }
+        if (lacks(Benchmark.Run.class)) {
+            cautions.add(
+                    new Caution(
+                            "no-run-benchmark",
+                            "Runs go by feel or heart rate until you log a race or time trial."));
+        }
+        if (lacks(Benchmark.Lift.class)) {
+            cautions.add(
+                    new Caution(
+                            "no-lift-benchmark",
+                            "Choose weights that leave the repetitions in reserve that the set"
+                                    + " says; log a hard set to get weights."));
+        }
+        leftOut().forEach(pattern -> cautions.add(leftOut(pattern)));
+        return cautions;
+    }
+
+    /** R19: where all runs are forbidden, other endurance work takes their place. */
+    List<Compromise> compromises() {
+        var weeks = frame.weeks().stream().filter(this::forbidsRunning).count();
+        if (weeks == 0) {
+            return List.of();
+        }
+        var wanted = request.file().athlete().wishes().preferences().runsPerWeek();
+        return List.of(
+                new Compromise(
+                        "run-frequency",
+                        wanted + " runs a week",
+                        "cross-training in " + weeks + (weeks == 1 ? " week" : " weeks"),
+                        "a limitation forbids running then"));
+    }
+
+    private boolean forbidsRunning(FrameWeek week) {
+        return week.startDate()
+                .datesUntil(week.endDate().plusDays(1))
+                .map(request.file()::forbiddenOn)
+                .anyMatch(
+                        forbidden ->
+                                forbidden.contains(Restriction.RUNNING)
+                                        || forbidden.contains(Restriction.IMPACT));
+    }
+
+    private EnumSet<MovementPattern> leftOut() {
+        var patterns = EnumSet.noneOf(MovementPattern.class);
+        frame.weeks().forEach(week -> patterns.addAll(strength.leftOut(week)));
+        return patterns;
+    }
+
+    private static Caution leftOut(MovementPattern pattern) {
+        return new Caution(
+                "pattern-left-out",
+                "No exercise for "
+                        + Kebab.of(pattern).replace('-', ' ')
+                        + " fits your equipment, level and limitations, so it is left out.");
+    }
+
+    private boolean lacks(Class<? extends Benchmark> kind) {
+        return request.file().benchmarks().stream().noneMatch(kind::isInstance);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tandem.domain.season;
+
+import static dev.tandem.domain.science.LoadGuardScience.WEEK_LOAD_GROWTH_CAP;
+
+import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.plan.PlanWeek;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.running.RunType;
+import dev.tandem.domain.schedule.Placed;
+import dev.tandem.domain.season.frame.FrameWeek;
+import dev.tandem.domain.season.running.RunLog;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Turns a week of places into a week of workouts. */
+final class WeekFiller {
+    /** By how much the minutes shrink at each try to get under the load cap, in percent. */
+    private static final int STEP_PERCENT = 5;
+
+    private static final int LEAST_PERCENT = 50;
+    private static final int ROUND_MINUTES = 5;
+    private static final int WEEKS_COMPARED = 4;
+
+    private final Programmes programmes;
+    private final Supplier<UUID> ids;
+
+    WeekFiller(Programmes programmes, Supplier<UUID> ids) {
+        this.programmes = programmes;
+        this.ids = ids;
+    }
+
+    /** The sessions of a week, races among them, and the places with what they became. */
+    record FilledWeek(List<PlannedSession> sessions, List<Placed> placed) {}
+
+    FilledWeek fill(FrameWeek week, RunLog done, List<Placed> placed) {
+        var cap = loadCap(done);
+        var contents = WeekContents.of(programmes, week, done, placed);
+        for (int percent = 100 - STEP_PERCENT;
+                contents.load() > cap && percent >= LEAST_PERCENT;
+                percent -= STEP_PERCENT) {
+            contents = WeekContents.of(programmes, week, done, shortened(placed, percent));
+        }
+        return new FilledWeek(
+                Stream.concat(races(week), contents.sessions(ids)).toList(), contents.placed());
+    }
+
+    String focus(FrameWeek week) {
+        return programmes.running().focus(week);
+    }
+
+    /** I16: no week above +30 % of the greatest of the four before, races left out (R14). */
+    private static double loadCap(RunLog done) {
+        var weeks = done.weeks();
+        return weeks.subList(Math.max(0, weeks.size() - WEEKS_COMPARED), weeks.size()).stream()
+                .mapToDouble(WeekFiller::trainingLoad)
+                .max()
+                .stream()
+                .map(greatest -> greatest * (1 + WEEK_LOAD_GROWTH_CAP))
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static double trainingLoad(PlanWeek week) {
+        return week.sessions().stream()
+                .map(PlannedSession::workout)
+                .filter(
+                        workout ->
+                                !(workout instanceof Workout.Run run && run.type() == RunType.RACE))
+                .mapToDouble(workout -> workout.outline().load())
+                .sum();
+    }
+
+    private static List<Placed> shortened(List<Placed> placed, int percent) {
+        return placed.stream()
+                .map(
+                        each ->
+                                new Placed(
+                                        each.slot(),
+                                        each.date(),
+                                        each.dayPart(),
+                                        shortened(each, percent),
+                                        each.placement()))
+                .toList();
+    }
+
+    private static int shortened(Placed placed, int percent) {
+        var minutes = placed.minutes() * percent / 100 / ROUND_MINUTES * ROUND_MINUTES;
+        return Math.max(minutes, Math.min(placed.minutes(), placed.slot().leastMinutes()));
+    }
+
+    private Stream<PlannedSession> races(FrameWeek week) {
+        return programmes.running().races(week).stream()
+                .map(
+                        race ->
+                                new PlannedSession(
+                                        ids.get(),
+                                        race.date(),
+                                        DayPart.ANY,
+                                        race.workout(),
+                                        race.tags(),
+                                        PlannedStatus.PLANNED,
+                                        List.of()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tandem.domain.season;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.plan.PlanRequest;
+import dev.tandem.domain.plan.PlanResult;
+import dev.tandem.domain.schedule.Demand;
+import dev.tandem.domain.schedule.FitResult;
+import dev.tandem.domain.schedule.Home;
+import dev.tandem.domain.schedule.Limits;
+import dev.tandem.domain.schedule.Placed;
+import dev.tandem.domain.schedule.RaceDay;
+import dev.tandem.domain.schedule.Room;
+import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.WeekWishes;
+import dev.tandem.domain.schedule.Wish;
+import dev.tandem.domain.schedule.fit.WeekFitter;
+import dev.tandem.domain.season.frame.FrameWeek;
+import dev.tandem.domain.season.frame.SeasonFrame;
+import dev.tandem.domain.season.running.RunLog;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts the sessions that a week wants on days, with regard to the weeks around it. */
+final class WeekSolver {
+    /** Rules reach at most a week back (D6h); two weeks are looked at to be safe. */
+    private static final int DAYS_LOOKED_BACK = 14;
+
+    /** In a race's week, and after a bad week border, anything is better than nothing. */
+    private static final Wish LEAST = new Wish(1, 0);
+
+    private final PlanRequest request;
+    private final SeasonFrame frame;
+    private final Programmes programmes;
+
+    WeekSolver(PlanRequest request, SeasonFrame frame, Programmes programmes) {
+        this.request = request;
+        this.frame = frame;
+        this.programmes = programmes;
+    }
+
+    FitResult solve(FrameWeek week, RunLog done, List<Placed> before) {
+        var problem = problem(week, before);
+        var demand = demand(week, done);
+        var fit = WeekFitter.fit(problem, demand);
+        return fit instanceof FitResult.NoFit && week.number() > 1
+                ? WeekFitter.fit(problem, demand.orLess(LEAST))
+                : fit;
+    }
+
+    PlanResult noRoom(FrameWeek week, RunLog done, List<Placed> before, FitResult.NoFit none) {
+        return NoRoomAdvice.of(athlete(), problem(week, before), demand(week, done), none);
+    }
+
+    private Demand demand(FrameWeek week, RunLog done) {
+        var wishes = athlete().wishes();
+        var wanted =
+                new Wish(
+                        wishes.preferences().runsPerWeek(), wishes.preferences().strengthPerWeek());
+        var demand =
+                Demand.of(wanted, wish -> programmes.variants(week, done, wish), wishes.emphasis());
+        return week.races().isEmpty() ? demand : demand.orLess(new Wish(0, 0));
+    }
+
+    private WeekProblem problem(FrameWeek week, List<Placed> before) {
+        var athlete = athlete();
+        var age = athlete.person().ageOn(week.startDate());
+        var rooms = Room.week(week.startDate(), athlete.wishes().availability());
+        return WeekProblem.of(week.startDate(), rooms, Limits.of(athlete.runningLevel(), age))
+                .withFixed(recent(week, before))
+                .withRaces(racesNear(week))
+                .withWishes(wishes(week, before));
+    }
+
+    private WeekWishes wishes(FrameWeek week, List<Placed> before) {
+        var wished = athlete().wishes().preferences().longRunDay();
+        return new WeekWishes(wished, homes(before), false, afterTheEnd(week));
+    }
+
+    private Set<LocalDate> afterTheEnd(FrameWeek week) {
+        var end = SeasonEnd.of(frame);
+        return week.startDate()
+                .datesUntil(week.endDate().plusDays(1))
+                .filter(date -> date.isAfter(end))
+                .collect(Collectors.toSet());
+    }
+
+    /** Where each slot stood last. */
+    private static Map<String, Home> homes(List<Placed> before) {
+        return before.stream()
+                .collect(
+                        toMap(
+                                placed -> placed.slot().key(),
+                                placed -> new Home(placed.date().getDayOfWeek(), placed.dayPart()),
+                                (earlier, later) -> later,
+                                LinkedHashMap::new));
+    }
+
+    private static List<Placed> recent(FrameWeek week, List<Placed> before) {
+        var from = week.startDate().minusDays(DAYS_LOOKED_BACK);
+        return before.stream().filter(placed -> !placed.date().isBefore(from)).toList();
+    }
+
+    /** Races of the weeks around, those of the file too: they are run whatever the plan says. */
+    private List<RaceDay> racesNear(FrameWeek week) {
+        var from = week.startDate().minusDays(DAYS_LOOKED_BACK);
+        var to = week.endDate().plusDays(DAYS_LOOKED_BACK);
+        return frame.weeks().stream()
+                .flatMap(each -> each.races().stream())
+                .filter(race -> !race.date().isBefore(from) && !race.date().isAfter(to))
+                .map(RaceDay::of)
+                .toList();
+    }
+
+    private Athlete athlete() {
+        return request.file().athlete();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tandem.plan;
+
+import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.plan.Placement;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.plan.Tag;
+import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.unit.SessionKind;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The row of a planned session; active as long as its plan is. */
+@Entity
+@Table(name = "planned_session")
+@IdClass(PlannedSessionEntity.Key.class)
+class PlannedSessionEntity extends PanacheEntityBase {
+    record Key(UUID athleteId, UUID id) {}
+
+    @Id UUID athleteId;
+    @Id UUID id;
+    UUID planId;
+    boolean active;
+    LocalDate date;
+
+    @Enumerated(EnumType.STRING)
+    DayPart dayPart;
+
+    @Enumerated(EnumType.STRING)
+    SessionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    PlannedStatus status;
+
+    int minutes;
+    double targetRpe;
+
+    /** How often the session itself was changed: the SEQUENCE of its calendar event. */
+    int sequence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<Tag> tags;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Workout workout;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Placement> placement;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected PlannedSessionEntity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    PlannedSessionEntity(UUID athleteId, UUID planId, PlannedSession session) {
+        this.athleteId = athleteId;
+        this.planId = planId;
+        this.id = session.id();
+        this.active = true;
+        set(session);
+    }
+
+    final void set(PlannedSession session) {
+        date = session.date();
+        dayPart = session.dayPart();
+        kind = session.workout().kind();
+        status = session.status();
+        minutes = session.workout().outline().durationMinutes();
+        targetRpe = session.workout().outline().targetRpe();
+        tags = session.tags();
+        workout = session.workout();
+        placement = session.placement();
+    }
+
+    PlannedSession toDomain() {
+        return new PlannedSession(id, date, dayPart, workout, tags, status, placement);
+    }
+
+    /** Those of the active plan on some days, in the order in which they are done. */
+    static List<PlannedSessionEntity> active(UUID athleteId, LocalDate from, LocalDate to) {
+        return list(
+                "athleteId = ?1 and date between ?2 and ?3 and active order by date, dayPart, id",
+                athleteId,
+                from,
+                to);
+    }
+
+    static List<PlannedSessionEntity> ofPlan(UUID athleteId, UUID planId) {
+        return list("athleteId = ?1 and planId = ?2 order by date, dayPart, id", athleteId, planId);
+    }
+}

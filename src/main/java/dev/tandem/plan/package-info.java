@@ -1,0 +1,5 @@
+/** Plans: made, previewed, read, moved, and kept with every revision. */
+@NullMarked
+package dev.tandem.plan;
+
+import org.jspecify.annotations.NullMarked;
