@@ -37,6 +37,8 @@ public record Sitting(Slot slot, int day, DayPart part) {
         return (int) ChronoUnit.DAYS.between(start, date);
     }
 
+    /** By identity: it is asked for every pair of every week tried, and there is one such slot. */
+    @SuppressWarnings("ReferenceEquality")
     public boolean isRace() {
         return slot == RACE;
     }
