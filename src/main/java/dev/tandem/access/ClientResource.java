@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,7 +46,10 @@ public class ClientResource {
     @POST
     @Idempotent
     @Operation(operationId = "createClient", summary = "Register a client")
-    @APIResponse(responseCode = "201", description = "The client")
+    @APIResponseSchema(
+            value = ClientView.class,
+            responseCode = "201",
+            responseDescription = "The client")
     public RestResponse<ClientView> create(NewClient wanted) {
         var client = ClientView.of(access.addClient(wanted));
         return Representations.created(
@@ -73,7 +77,7 @@ public class ClientResource {
     @Path("/{clientId}/keys")
     @Idempotent
     @Operation(operationId = "createKey", summary = "Make a key; it is shown this once")
-    @APIResponse(responseCode = "201", description = "The key")
+    @APIResponseSchema(value = MadeKey.class, responseCode = "201", responseDescription = "The key")
     public RestResponse<MadeKey> createKey(@PathParam("clientId") UUID id, NewKey wanted) {
         var made = access.addKey(id, wanted);
         var view = KeyView.of(access.key(id, made.id()));

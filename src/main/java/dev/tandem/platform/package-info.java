@@ -48,7 +48,7 @@
  *     @Idempotent
  *     @RolesAllowed(Scopes.ATHLETE_WRITE)
  *     @Operation(operationId = "createLimitation", summary = "Note an injury or another restriction")
- *     @APIResponse(responseCode = "201", description = "The limitation")
+ *     @APIResponseSchema(value = LimitationView.class, responseCode = "201", responseDescription = "The limitation")
  *     public RestResponse<LimitationView> create(@PathParam("athleteId") UUID athlete, NewLimitation wanted) {
  *         var view = LimitationView.of(limitations.add(athlete, wanted));
  *         return Representations.created("/v1/athletes/" + athlete + "/limitations/" + view.id(), view, Etag.ofContent(view));

@@ -19,6 +19,9 @@ import java.util.Map;
 /** What was answered, to be answered again to the byte. */
 record Answer(int status, Map<String, String> headers, String body) {
 
+    private static final String JSON =
+            MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8").toString();
+
     static final String REPLAYED = "Idempotency-Replayed";
 
     private static final List<String> KEPT =
@@ -32,7 +35,7 @@ record Answer(int status, Map<String, String> headers, String body) {
                 headers.put(name, value);
             }
         }
-        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        headers.put(HttpHeaders.CONTENT_TYPE, JSON);
         return new Answer(response.getStatus(), headers, json(response.getEntity()));
     }
 

@@ -42,11 +42,12 @@ final class StrictJson {
     private StrictJson() {}
 
     static JsonNode parse(byte[] body) {
-        if (body.length == 0) {
-            throw syntax("the body is empty; a JSON object is needed");
-        }
         try {
-            return READER.readTree(decoded(body));
+            var tree = READER.readTree(decoded(body));
+            if (tree.isMissingNode()) {
+                throw syntax("the body is empty; a JSON object is needed");
+            }
+            return tree;
         } catch (CharacterCodingException fault) {
             throw syntax("the body is not valid UTF-8");
         } catch (JsonProcessingException fault) {

@@ -29,17 +29,17 @@ final class TreeReader {
 
     /** Reads a value of a type without type arguments. */
     @Nullable Object read(JsonNode node, Class<?> type, Site at) {
+        var scalar = Scalars.of(type);
+        if (scalar != null) {
+            return scalar.read(node, at);
+        }
         if (type.isRecord()) {
             return records.read(node, type, at);
         }
         if (type.isSealed()) {
             return records.readMember(node, type, at);
         }
-        var scalar = Scalars.of(type);
-        if (scalar == null) {
-            throw new IllegalStateException("requests cannot hold " + type);
-        }
-        return scalar.read(node, at);
+        throw new IllegalStateException("requests cannot hold " + type);
     }
 
     @Nullable Object read(JsonNode node, AnnotatedType type, Site at) {

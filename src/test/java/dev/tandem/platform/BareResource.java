@@ -1,0 +1,14 @@
+package dev.tandem.platform;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** An operation whose author forgot to say who may call it. */
+@Path("/v1/bare")
+public class BareResource {
+
+    @GET
+    public String read() {
+        return "bare";
+    }
+}
