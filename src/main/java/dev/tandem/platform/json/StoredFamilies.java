@@ -1,5 +1,6 @@
 package dev.tandem.platform.json;
 
+import dev.tandem.domain.athlete.Benchmark;
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.Extent;
@@ -48,7 +49,12 @@ final class StoredFamilies {
                             Map.of(
                                     "race", Goal.Race.class,
                                     "lift", Goal.LiftTarget.class,
-                                    "general", Goal.GeneralFitness.class)));
+                                    "general", Goal.GeneralFitness.class)),
+                    family(
+                            Benchmark.class,
+                            Map.of(
+                                    "run", Benchmark.Run.class,
+                                    "lift", Benchmark.Lift.class)));
 
     private StoredFamilies() {}
 

@@ -1,0 +1,109 @@
+package dev.tandem.athlete;
+
+import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.athlete.Body;
+import dev.tandem.domain.athlete.Level;
+import dev.tandem.domain.athlete.Person;
+import dev.tandem.domain.athlete.RecentTraining;
+import dev.tandem.domain.athlete.Screening;
+import dev.tandem.domain.athlete.Sex;
+import dev.tandem.domain.athlete.Wishes;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The row of an athlete. */
+@Entity
+@Table(name = "athlete")
+class AthleteEntity extends PanacheEntityBase {
+    @Id UUID id;
+    String owner;
+    Instant createdAt;
+    String displayName;
+    LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    Sex sex;
+
+    String timeZone;
+    String locale;
+
+    @Enumerated(EnumType.STRING)
+    Level runningLevel;
+
+    @Enumerated(EnumType.STRING)
+    Level strengthLevel;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Body body;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Wishes wishes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Screening screening;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable RecentTraining recentTraining;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected AthleteEntity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    AthleteEntity(String owner, Instant createdAt, Athlete athlete) {
+        this.id = athlete.id();
+        this.owner = owner;
+        this.createdAt = createdAt;
+        set(athlete);
+    }
+
+    static Optional<AthleteEntity> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of an owner, or all when it is null, in the order in which they came. */
+    static List<AthleteEntity> after(UUID last, @Nullable String owner, int most) {
+        return owner == null
+                ? find("id > ?1 order by id", last).range(0, most - 1).list()
+                : find("owner = ?1 and id > ?2 order by id", owner, last).range(0, most - 1).list();
+    }
+
+    void set(Athlete athlete) {
+        var person = athlete.person();
+        displayName = person.displayName();
+        birthDate = person.birthDate();
+        sex = person.sex();
+        timeZone = person.timeZone().getId();
+        locale = person.locale();
+        runningLevel = athlete.runningLevel();
+        strengthLevel = athlete.strengthLevel();
+        body = athlete.body();
+        wishes = athlete.wishes();
+        screening = athlete.screening();
+        recentTraining = athlete.recentTraining();
+    }
+
+    Athlete toDomain() {
+        var person = new Person(displayName, birthDate, sex, ZoneId.of(timeZone), locale);
+        return new Athlete(
+                id, person, body, runningLevel, strengthLevel, wishes, screening, recentTraining);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tandem.athlete;
+
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.http.Page;
+import dev.tandem.platform.http.PageParams;
+import dev.tandem.platform.http.Pages;
+import dev.tandem.platform.http.Representations;
+import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.Scopes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Athletes over HTTP. */
+@Path("/v1/athletes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "athletes")
+public class AthleteResource {
+    private final AthleteService athletes;
+    private final AthleteExport exports;
+    private final Pages pages;
+
+    AthleteResource(AthleteService athletes, AthleteExport exports, Pages pages) {
+        this.athletes = athletes;
+        this.exports = exports;
+        this.pages = pages;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @Operation(
+            operationId = "createAthlete",
+            summary = "Create an athlete, who then belongs to the caller")
+    public RestResponse<AthleteView> create(NewAthlete wanted) {
+        var view = AthleteView.of(athletes.create(wanted));
+        return Representations.created("/v1/athletes/" + view.id(), view, Etag.ofContent(view));
+    }
+
+    @GET
+    @RolesAllowed(Scopes.ATHLETE_READ)
+    @Operation(operationId = "listAthletes", summary = "List the athletes that the caller may see")
+    public RestResponse<Page<AthleteView>> list(@BeanParam @Valid PageParams params) {
+        return pages.page(params, athletes::list, view -> view.id().toString());
+    }
+
+    @GET
+    @Path("/{athleteId}")
+    @RolesAllowed(Scopes.ATHLETE_READ)
+    @Operation(operationId = "readAthlete", summary = "Read an athlete")
+    public RestResponse<AthleteView> read(@PathParam("athleteId") UUID athleteId) {
+        var view = AthleteView.of(athletes.athlete(athleteId));
+        return Representations.ok(view, Etag.ofContent(view));
+    }
+
+    @GET
+    @Path("/{athleteId}/export")
+    @RolesAllowed(Scopes.ATHLETE_READ)
+    @Operation(
+            operationId = "exportAthlete",
+            summary = "Export all that is stored about an athlete")
+    public RestResponse<StreamingOutput> export(@PathParam("athleteId") UUID athleteId) {
+        var athlete = athletes.athlete(athleteId);
+        return RestResponse.ok(target -> exports.write(athlete, target));
+    }
+
+    @PATCH
+    @Path("/{athleteId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @Operation(operationId = "changeAthlete", summary = "Change some of an athlete; null removes")
+    public RestResponse<AthleteView> change(
+            @PathParam("athleteId") UUID athleteId, MergePatch patch) {
+        var view = AthleteView.of(athletes.change(athleteId, patch));
+        return Representations.ok(view, Etag.ofContent(view));
+    }
+
+    @DELETE
+    @Path("/{athleteId}")
+    @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @Operation(
+            operationId = "eraseAthlete",
+            summary = "Erase an athlete and everything of theirs, for good")
+    public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) throws SQLException {
+        athletes.erase(athleteId);
+        return Representations.deleted();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.tandem.athlete;
+
+import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.athlete.AthleteFile;
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.http.Preconditions;
+import dev.tandem.platform.idempotency.IdempotentAnswers;
+import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.Caller;
+import dev.tandem.platform.storage.Ids;
+import dev.tandem.platform.storage.Positions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The door to athletes: whoever wants something of one asks here first, and an athlete that the
+ * caller may not see is as absent as one that never was (404).
+ */
+@ApplicationScoped
+public class AthleteService {
+    private final AthleteFileQuery files;
+    private final IdempotentAnswers answers;
+    private final Caller caller;
+    private final Preconditions preconditions;
+    private final Clock clock;
+
+    AthleteService(
+            AthleteFileQuery files,
+            IdempotentAnswers answers,
+            Caller caller,
+            Preconditions preconditions,
+            Clock clock) {
+        this.files = files;
+        this.answers = answers;
+        this.caller = caller;
+        this.preconditions = preconditions;
+        this.clock = clock;
+    }
+
+    /**
+     * The athlete with goals, benchmarks and limitations, each in the order they came; one
+     * statement.
+     */
+    @Transactional
+    public AthleteFile file(UUID athleteId) {
+        return files.find(athleteId)
+                .filter(found -> mayAct(found.owner()))
+                .map(AthleteFileQuery.Found::file)
+                .orElseThrow(Problems::notFound);
+    }
+
+    @Transactional
+    public Athlete athlete(UUID athleteId) {
+        return visible(athleteId).toDomain();
+    }
+
+    @Transactional
+    public void requireVisible(UUID athleteId) {
+        visible(athleteId);
+    }
+
+    /** Which day it is for an athlete. */
+    public LocalDate today(Athlete athlete) {
+        return LocalDate.ofInstant(clock.instant(), athlete.person().timeZone());
+    }
+
+    @Transactional
+    List<AthleteView> list(@Nullable String position, int most) {
+        var owner = caller.isAdmin() ? null : caller.subject();
+        return AthleteEntity.after(Positions.id(position), owner, most).stream()
+                .map(row -> AthleteView.of(row.toDomain()))
+                .toList();
+    }
+
+    @Transactional
+    Athlete create(NewAthlete wanted) {
+        var athlete = wanted.toDomain(Ids.next());
+        AthleteRules.admit(athlete, today(athlete));
+        new AthleteEntity(caller.subject(), clock.instant(), athlete).persist();
+        return athlete;
+    }
+
+    @Transactional
+    Athlete change(UUID athleteId, MergePatch patch) {
+        var row = locked(athleteId);
+        var current = row.toDomain();
+        preconditions.check(Etag.ofContent(AthleteView.of(current)));
+        var changed = patch.applyTo(NewAthlete.of(current), NewAthlete.class).toDomain(athleteId);
+        AthleteRules.admit(changed, today(changed));
+        row.set(changed);
+        return changed;
+    }
+
+    /** Erases the athlete and, by cascade, everything of theirs; again is the same as once. */
+    @Transactional
+    void erase(UUID athleteId) throws SQLException {
+        AthleteEntity.lock(athleteId)
+                .filter(row -> mayAct(row.owner))
+                .ifPresentOrElse(this::erase, () -> requireErased(athleteId));
+        answers.forget(athleteId);
+    }
+
+    private void erase(AthleteEntity row) {
+        preconditions.check(Etag.ofContent(AthleteView.of(row.toDomain())));
+        new ErasedAthleteEntity(row.id, row.owner, clock.instant()).persist();
+        row.delete();
+    }
+
+    private void requireErased(UUID athleteId) {
+        var erased = ErasedAthleteEntity.<ErasedAthleteEntity>findByIdOptional(athleteId);
+        if (erased.filter(it -> caller.isAdmin() || it.wasOf(caller.subject())).isEmpty()) {
+            throw Problems.notFound();
+        }
+    }
+
+    private AthleteEntity visible(UUID athleteId) {
+        return AthleteEntity.<AthleteEntity>findByIdOptional(athleteId)
+                .filter(row -> mayAct(row.owner))
+                .orElseThrow(Problems::notFound);
+    }
+
+    private AthleteEntity locked(UUID athleteId) {
+        return AthleteEntity.lock(athleteId)
+                .filter(row -> mayAct(row.owner))
+                .orElseThrow(Problems::notFound);
+    }
+
+    private boolean mayAct(String owner) {
+        return caller.isAdmin() || caller.subject().equals(owner);
+    }
+}

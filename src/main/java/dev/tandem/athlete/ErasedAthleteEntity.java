@@ -1,0 +1,49 @@
+package dev.tandem.athlete;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What stays of an erased athlete: enough to tell the former owner, and nobody else, that it is
+ * done.
+ */
+@Entity
+@Table(name = "erased_athlete")
+class ErasedAthleteEntity extends PanacheEntityBase {
+    @Id UUID id;
+    byte[] ownerDigest;
+    Instant erasedAt;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected ErasedAthleteEntity() {}
+
+    ErasedAthleteEntity(UUID id, String owner, Instant erasedAt) {
+        this.id = id;
+        this.ownerDigest = digest(id, owner);
+        this.erasedAt = erasedAt;
+    }
+
+    boolean wasOf(String subject) {
+        return MessageDigest.isEqual(ownerDigest, digest(id, subject));
+    }
+
+    private static byte[] digest(UUID id, String owner) {
+        try {
+            var text = id + " " + owner;
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

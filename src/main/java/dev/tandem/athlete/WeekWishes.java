@@ -1,0 +1,46 @@
+package dev.tandem.athlete;
+
+import dev.tandem.domain.athlete.Preferences;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.DayOfWeek;
+
+/** Wishes for a week; they give way, and the plan says so, before a rule of safety does. */
+@Schema(name = "Preferences")
+record WeekWishes(
+        @Schema(description = "3 if not said.", examples = "3") @Min(0) @Max(7)
+                @Nullable Integer runsPerWeek,
+        @Schema(description = "2 if not said.", examples = "2") @Min(0) @Max(7)
+                @Nullable Integer strengthPerWeek,
+        @Schema(description = "Any day if not said.", examples = "sunday")
+                @Nullable DayOfWeek longRunDay,
+        @Schema(description = "How long a session should take.", examples = "60") @Min(20) @Max(180)
+                @Nullable Integer sessionMinutes) {
+
+    private static final int RUNS_PER_WEEK = 3;
+    private static final int STRENGTH_PER_WEEK = 2;
+
+    /** What somebody wishes who says nothing. */
+    static final WeekWishes UNSAID = new WeekWishes(null, null, null, null);
+
+    static WeekWishes of(Preferences preferences) {
+        return new WeekWishes(
+                preferences.runsPerWeek(),
+                preferences.strengthPerWeek(),
+                preferences.longRunDay(),
+                preferences.sessionMinutes());
+    }
+
+    Preferences toDomain() {
+        return new Preferences(
+                runsPerWeek == null ? RUNS_PER_WEEK : runsPerWeek,
+                strengthPerWeek == null ? STRENGTH_PER_WEEK : strengthPerWeek,
+                longRunDay,
+                sessionMinutes);
+    }
+}
