@@ -1,7 +1,7 @@
 package dev.tandem.domain.season.strength;
 
+import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.exercise.Exercise;
-import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
 
@@ -13,13 +13,12 @@ import java.util.Set;
         value = {"E8", "E12"},
         confidence = Confidence.DESIGN_DEFAULT)
 final class Amounts {
-    static final List<Integer> WEIGHTED = List.of(8, 10, 12);
-
     private static final List<Integer> USUAL = List.of(8, 10, 12);
     private static final List<Integer> MANY = List.of(10, 12, 15);
     private static final List<Integer> FEW = List.of(5, 6, 8);
     private static final List<Integer> LOWERED = List.of(3, 4, 5);
     private static final List<Integer> HOLD_SECONDS = List.of(20, 30, 40);
+    private static final List<Integer> LONG_HOLD_SECONDS = List.of(30, 40, 45);
     private static final List<Integer> HARD_HOLD_SECONDS = List.of(15, 20, 25);
     private static final List<Integer> CARRY_METERS = List.of(30, 40, 40);
     private static final List<Integer> JUMP_CONTACTS = List.of(15, 20, 20);
@@ -60,7 +59,7 @@ final class Amounts {
     /** Amounts of the weeks of a block, the last stays. */
     static List<Integer> of(Exercise exercise) {
         return switch (exercise.traits().unit()) {
-            case SECONDS -> isHardToHold(exercise) ? HARD_HOLD_SECONDS : HOLD_SECONDS;
+            case SECONDS -> holds(exercise);
             case METERS -> CARRY_METERS;
             case CONTACTS -> JUMP_CONTACTS;
             case REPS -> repetitions(exercise);
@@ -77,12 +76,11 @@ final class Amounts {
         return amounts.get(Math.min(step, amounts.size() - 1));
     }
 
-    static boolean isCounted(Exercise exercise) {
-        return exercise.traits().unit() == SetUnit.REPS;
-    }
-
-    private static boolean isHardToHold(Exercise exercise) {
-        return HARD_TO_HOLD.contains(exercise.slug());
+    private static List<Integer> holds(Exercise exercise) {
+        if (HARD_TO_HOLD.contains(exercise.slug())) {
+            return HARD_HOLD_SECONDS;
+        }
+        return exercise.level() == Level.NOVICE ? HOLD_SECONDS : LONG_HOLD_SECONDS;
     }
 
     private static List<Integer> repetitions(Exercise exercise) {

@@ -4,7 +4,9 @@ import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,31 +17,30 @@ final class Blocks {
     /** Weeks that exercises stay the same at least; four to six are usual. Ours. */
     private static final int LEAST_WEEKS = 4;
 
-    private final Map<Integer, Stage> stages = new LinkedHashMap<>();
+    /** A set grows twice in a block; longer blocks stay on a step for a while. */
+    private static final int LAST_STEP = 2;
+
+    private final Map<Integer, Stage> stages = new HashMap<>();
 
     /**
-     * Where a week stands: its block from 0, how many full weeks of the block and of the season
-     * came before it.
+     * Where a week stands: its block from 0, its step in the block from 0 to 2 (a lighter week goes
+     * back to the first), and how many full weeks of the season came before it.
      */
     record Stage(int block, int step, int seasonStep) {}
 
     Blocks(SeasonFrame frame) {
-        int block = 0;
-        int weeks = 0;
-        int step = 0;
+        int number = 0;
         int seasonStep = 0;
-        boolean afterLighter = false;
-        for (var week : frame.weeks()) {
-            if (afterLighter && weeks >= LEAST_WEEKS && startsBlocks(week)) {
-                block++;
-                weeks = 0;
-                step = 0;
+        for (var block : cut(frame.weeks())) {
+            long full = block.stream().filter(Blocks::isFull).count();
+            int done = 0;
+            for (var week : block) {
+                int step = week.lighter() ? 0 : step(done, (int) full);
+                stages.put(week.number(), new Stage(number, step, seasonStep));
+                done += isFull(week) ? 1 : 0;
+                seasonStep += week.lighter() ? 0 : 1;
             }
-            stages.put(week.number(), new Stage(block, step, seasonStep));
-            weeks++;
-            step += week.lighter() ? 0 : 1;
-            seasonStep += week.lighter() ? 0 : 1;
-            afterLighter = week.lighter();
+            number++;
         }
     }
 
@@ -49,6 +50,34 @@ final class Blocks {
             throw new IllegalArgumentException("week " + week.number() + " is not in the season");
         }
         return stage;
+    }
+
+    private static List<List<FrameWeek>> cut(List<FrameWeek> weeks) {
+        var blocks = new ArrayList<List<FrameWeek>>();
+        var afterLighter = true;
+        for (var week : weeks) {
+            if (blocks.isEmpty()
+                    || afterLighter
+                            && blocks.getLast().size() >= LEAST_WEEKS
+                            && startsBlocks(week)) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(week);
+            afterLighter = week.lighter();
+        }
+        return blocks;
+    }
+
+    private static int step(int done, int full) {
+        int step =
+                full <= LAST_STEP + 1
+                        ? done
+                        : (int) Math.round((double) done * LAST_STEP / (full - 1));
+        return Math.min(step, LAST_STEP);
+    }
+
+    private static boolean isFull(FrameWeek week) {
+        return !week.lighter() && !Style.isFresh(week);
     }
 
     private static boolean startsBlocks(FrameWeek week) {

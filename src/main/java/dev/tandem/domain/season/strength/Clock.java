@@ -5,7 +5,6 @@ import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
 import dev.tandem.domain.science.StrengthDose;
 import dev.tandem.domain.science.StrengthVolumeScience;
-import dev.tandem.domain.strength.StrengthType;
 
 import java.util.List;
 
@@ -14,8 +13,8 @@ import java.util.List;
         value = {"E7", "E11", "R21"},
         confidence = Confidence.DESIGN_DEFAULT)
 final class Clock {
-    // Ours, on the slow side, so that a session never runs over.
-    private static final int SECONDS_PER_REPETITION = 4;
+    // Ours; the rest after the last set is counted too, so a session does not run over.
+    private static final int SECONDS_PER_REPETITION = 3;
     private static final int SECONDS_PER_METER = 1;
     private static final int SECONDS_PER_CONTACT = 1;
     private static final int CHANGEOVER_SECONDS = 30;
@@ -25,12 +24,13 @@ final class Clock {
 
     /** Minutes of all sets, with their rests and changes of place. */
     static double workMinutes(List<Lift> lifts, Doses doses) {
-        return lifts.stream().mapToInt(lift -> seconds(lift, doses)).sum() / 60.0;
+        return lifts.stream().mapToInt(lift -> seconds(lift.sets(), setSeconds(lift, doses))).sum()
+                / 60.0;
     }
 
     static int restSeconds(Lift lift, Doses doses) {
-        if (lift.role() == Role.SMALL || lift.role() == Role.JUMP) {
-            return StrengthVolumeScience.SMALL_REST_SECONDS;
+        if (lift.role() == Role.SMALL) {
+            return (int) StrengthDose.ENDURANCE.restSeconds().low();
         }
         if (Amounts.isHardToRepeat(lift.exercise())) {
             return StrengthVolumeScience.MODERATE_REST_SECONDS;
@@ -45,15 +45,20 @@ final class Clock {
         if (reps <= StrengthVolumeScience.HEAVY_MAX_REPS) {
             return StrengthVolumeScience.HEAVY_REST_SECONDS;
         }
-        var isShort = doses.type() == StrengthType.FOUNDATION || lift.role() == Role.SECOND;
+        var isShort = doses.situation().lifter().isNovice() || lift.role() == Role.SECOND;
         return isShort || reps > MOST_MODERATE_REPS
                 ? (int) StrengthDose.BEGINNER.restSeconds().low()
                 : StrengthVolumeScience.MODERATE_REST_SECONDS;
     }
 
-    private static int seconds(Lift lift, Doses doses) {
-        int set = workSeconds(lift.exercise(), doses.of(lift).amount()) + restSeconds(lift, doses);
-        return lift.sets() * set + CHANGEOVER_SECONDS;
+    /** Seconds of one set with the rest after it. */
+    static int setSeconds(Lift lift, Doses doses) {
+        return workSeconds(lift.exercise(), doses.usual(lift).amount()) + restSeconds(lift, doses);
+    }
+
+    /** Seconds of all sets of a lift, and of finding the place and the weight for it. */
+    static int seconds(int sets, int setSeconds) {
+        return sets * setSeconds + CHANGEOVER_SECONDS;
     }
 
     private static int workSeconds(Exercise exercise, int amount) {

@@ -1,6 +1,7 @@
 package dev.tandem.domain.season.strength;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +22,6 @@ final class Cuts {
 
     private static final List<Cut> IN_ORDER =
             List.of(
-                    new Cut(lift -> lift.rank() > MOST_EXERCISES, 0),
                     new Cut(lift -> lift.role() == Role.SMALL, 2),
                     new Cut(lift -> lift.role() == Role.SECOND, 3),
                     new Cut(lift -> lift.rank() > 6, 0),
@@ -40,7 +40,7 @@ final class Cuts {
     /** The session and all that it becomes, from the whole to the least. */
     static List<List<Lift>> chain(List<Lift> whole) {
         var chain = new ArrayList<List<Lift>>();
-        var current = Balance.of(whole);
+        var current = Balance.of(mostImportant(whole));
         chain.add(current);
         for (var cut : IN_ORDER) {
             for (var next = next(current, cut); next.isPresent(); next = next(current, cut)) {
@@ -51,12 +51,21 @@ final class Cuts {
         return chain;
     }
 
+    private static List<Lift> mostImportant(List<Lift> lifts) {
+        var kept =
+                lifts.stream()
+                        .sorted(Comparator.comparing(Lift::rank))
+                        .limit(MOST_EXERCISES)
+                        .toList();
+        return lifts.stream().filter(kept::contains).toList();
+    }
+
     private static Optional<List<Lift>> next(List<Lift> lifts, Cut cut) {
         var found =
                 lifts.stream()
                         .filter(lift -> lift.sets() > cut.sets() && cut.which().test(lift))
-                        .max((one, other) -> Integer.compare(one.rank(), other.rank()));
-        if (found.isEmpty() || (cut.sets() == 0 && lifts.size() == 1)) {
+                        .max(Comparator.comparing(Lift::rank));
+        if (found.isEmpty() || cut.sets() == 0 && lifts.size() == 1) {
             return Optional.empty();
         }
         return Optional.of(

@@ -2,42 +2,36 @@ package dev.tandem.domain.season.strength;
 
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
-import dev.tandem.domain.science.StrengthProgressScience;
 import dev.tandem.domain.strength.Deload;
 import dev.tandem.domain.strength.StrengthType;
 
 import java.util.List;
 
-/** A session with its exercises chosen, before it is known how many minutes it gets. */
-record Draft(String key, Day day, List<Lift> whole, Situation situation, StrengthType type) {
-    /** Emphasis up to here takes nothing from strength; from here on up to this share. Ours. */
+/**
+ * A session with its exercises chosen, before it is known how many minutes it gets: the whole, and
+ * all that it may become.
+ */
+record Draft(String key, Day day, List<Cut> chain, Situation situation, StrengthType type) {
+    /** Emphasis up to here takes nothing from strength, all of it takes three eighths. Ours. */
     private static final double FULL_UP_TO = 0.25;
 
     private static final double SHARE_PER_EMPHASIS = 0.5;
     private static final int NEW_LIFTER_SETS = 2;
     private static final int ROUND_MINUTES = 5;
 
-    /** What is left for some minutes, with the warm-up and cool-down that go with it. */
+    /** One of the things the session may become, with its sets and the minutes of its work. */
+    record Cut(List<Lift> lifts, int sets, double minutes) {}
+
+    /** What is done in some minutes, with the warm-up and cool-down that go with it. */
     record Fitted(List<Lift> lifts, WarmUps around, int minutes) {}
 
     Doses doses() {
-        return doses(situation.stage().step());
+        return new Doses(situation, type, day.bound(), situation.stage().step());
     }
 
-    /** The fullest session of the chain that fits; nothing shorter is ever fuller. */
+    /** The fullest session that fits; fewer minutes never bring more sets. */
     Fitted within(int minutes) {
-        var around = around(minutes);
-        var chain = Cuts.chain(whole);
-        var fitting =
-                chain.stream()
-                        .filter(lifts -> sets(lifts) <= wantedSets())
-                        .filter(lifts -> usualMinutes(lifts) + around.total() <= minutes)
-                        .findFirst()
-                        .orElseGet(chain::getLast);
-        return timed(eased(fitting), minutes);
-    }
-
-    private Fitted timed(List<Lift> lifts, int minutes) {
+        var lifts = eased(fitting(minutes));
         double work = Clock.workMinutes(lifts, doses());
         var around = around(minutes);
         while (around.warmUpMinutes() > work && around.minutes() > 0) {
@@ -46,12 +40,34 @@ record Draft(String key, Day day, List<Lift> whole, Situation situation, Strengt
         return new Fitted(lifts, around, roundedUp(work + around.total()));
     }
 
+    /**
+     * The session of a full week at the end of a block. A lighter week asks for as much, so that it
+     * keeps its exercises and its days.
+     */
+    List<Lift> fitting(int minutes) {
+        return cut(minutes).lifts();
+    }
+
+    /** What such a session takes. */
+    int minutesNeeded(int minutes) {
+        return roundedUp(cut(minutes).minutes() + around(minutes).total());
+    }
+
+    private Cut cut(int minutes) {
+        var around = around(minutes);
+        return chain.stream()
+                .filter(cut -> cut.sets() <= wantedSets())
+                .filter(cut -> cut.minutes() + around.total() <= minutes)
+                .findFirst()
+                .orElseGet(chain::getLast);
+    }
+
     private WarmUps around(int minutes) {
         var ramps =
-                whole.stream()
+                chain.getFirst().lifts().stream()
                         .filter(lift -> lift.role() != Role.JUMP)
                         .limit(2)
-                        .anyMatch(lift -> WarmUps.isRamped(lift.exercise().slug()));
+                        .anyMatch(lift -> WarmUps.isRamped(lift.exercise()));
         return new WarmUps(minutes, situation.lifter().isOlder(), ramps);
     }
 
@@ -59,24 +75,10 @@ record Draft(String key, Day day, List<Lift> whole, Situation situation, Strengt
         return ROUND_MINUTES * (int) Math.ceil(minutes / ROUND_MINUTES);
     }
 
-    /** The longest the session gets in its block, so that its exercises stay all through it. */
-    private double usualMinutes(List<Lift> lifts) {
-        int last = StrengthProgressScience.WAVE_REPS_IN_RESERVE.size() - 1;
-        return Math.max(Clock.workMinutes(lifts, doses(0)), Clock.workMinutes(lifts, doses(last)));
-    }
-
-    private Doses doses(int step) {
-        return new Doses(situation, type, day.bound(), step);
-    }
-
     @Cited(value = "E5", confidence = Confidence.DESIGN_DEFAULT)
     private long wantedSets() {
         double above = Math.max(0, situation.lifter().emphasis() - FULL_UP_TO);
-        return Math.round(sets(whole) * (1 - above * SHARE_PER_EMPHASIS));
-    }
-
-    private static int sets(List<Lift> lifts) {
-        return lifts.stream().mapToInt(Lift::sets).sum();
+        return Math.round(chain.getFirst().sets() * (1 - above * SHARE_PER_EMPHASIS));
     }
 
     /** Fewer sets in a lighter week (E9) and in the first weeks of a new lifter (E5). */
@@ -89,8 +91,9 @@ record Draft(String key, Day day, List<Lift> whole, Situation situation, Strengt
         if (!situation.week().lighter()) {
             return usual;
         }
-        var leads = lift.rank() <= Cuts.LAST_LEADING_RANK;
-        return Deload.sets(leads ? usual + 1 : usual);
+        var leads = lift.role() == Role.MAIN || lift.legPoints() <= lift.sets();
+        var roundsUp = leads && lift.rank() <= Cuts.LAST_LEADING_RANK;
+        return Deload.sets(roundsUp ? usual + 1 : usual);
     }
 
     private int mostSetsYet(Lift lift) {

@@ -78,6 +78,13 @@ record Lifter(AthleteFile file, LocalDate day) {
                 .findFirst();
     }
 
+    /** How many benchmarks there are up to the day. */
+    long knownBenchmarks() {
+        return file.benchmarks().stream()
+                .filter(benchmark -> !benchmark.date().isAfter(day))
+                .count();
+    }
+
     /** The newest proof of an exercise up to the day. */
     Optional<Benchmark.Lift> benchmarkOf(Exercise exercise) {
         return file.benchmarks().stream()

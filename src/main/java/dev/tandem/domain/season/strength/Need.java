@@ -93,7 +93,7 @@ enum Need {
             EnumSet.of(MovementPattern.VERTICAL_PULL),
             false,
             "lat-pulldown|assisted-pull-up > band-lat-pulldown > scapular-pull-up|dead-hang",
-            "weighted-pull-up|chin-up > pull-up|chin-up > lat-pulldown|assisted-pull-up"
+            "weighted-pull-up > pull-up|chin-up > lat-pulldown|assisted-pull-up"
                     + " > band-lat-pulldown"),
     CORE_FRONT(
             EnumSet.of(CORE_ANTI_EXTENSION, CORE_FLEXION),
@@ -104,7 +104,7 @@ enum Need {
             EnumSet.of(CORE_LATERAL, CORE_ANTI_ROTATION),
             false,
             "side-plank-knees|bird-dog|pallof-press",
-            "side-plank|copenhagen-plank-short|pallof-press"),
+            "side-plank|pallof-press"),
     CARRY(
             EnumSet.of(MovementPattern.CARRY),
             false,

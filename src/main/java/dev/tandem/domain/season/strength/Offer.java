@@ -10,7 +10,7 @@ import dev.tandem.domain.unit.SessionKind;
 /** A draft as the scheduler sees it: the slot is the session as full as it can get. */
 record Offer(Draft draft, Writer writer, Slot slot) {
     private static final int LEAST_MINUTES = 20;
-    private static final int NOVICE_MINUTES = 50;
+    private static final int NOVICE_MINUTES = 55;
     private static final int INTERMEDIATE_MINUTES = 60;
     private static final int ADVANCED_MINUTES = 60;
 
@@ -18,9 +18,9 @@ record Offer(Draft draft, Writer writer, Slot slot) {
     private static final double EASY_SHARE = 0.75;
 
     static Offer of(Draft draft, Writer writer) {
-        var fullest = writer.write(draft, wishedMinutes(draft));
-        var outline = fullest.workout().outline();
-        int least = writer.write(draft, LEAST_MINUTES).workout().outline().durationMinutes();
+        int most = wishedMinutes(draft);
+        var fullest = Seen.in(draft.fitting(most));
+        int wished = draft.minutesNeeded(most);
         return new Offer(
                 draft,
                 writer,
@@ -29,8 +29,8 @@ record Offer(Draft draft, Writer writer, Slot slot) {
                         SessionKind.STRENGTH,
                         fullest.tags(),
                         fullest.heavyMuscles(),
-                        Math.min(least, outline.durationMinutes()),
-                        outline.durationMinutes()));
+                        Math.min(draft.minutesNeeded(LEAST_MINUTES), wished),
+                        wished));
     }
 
     FilledSession filled(int minutes) {
@@ -42,13 +42,15 @@ record Offer(Draft draft, Writer writer, Slot slot) {
         var file = draft.situation().lifter().file();
         var wished = file.athlete().wishes().preferences().sessionMinutes();
         int usual = wished == null ? usualMinutes(draft) : wished;
-        var isShort =
-                draft.day().bound() == Day.Bound.EASY || Style.isFresh(draft.situation().week());
-        int minutes = (int) (isShort ? usual * EASY_SHARE : usual);
+        int minutes = (int) (isShort(draft) ? usual * EASY_SHARE : usual);
         return Math.clamp(
                 Math.min(minutes, mostAvailable(draft)),
                 LEAST_MINUTES,
                 WeekLimitScience.STRENGTH_MAX_MINUTES);
+    }
+
+    private static boolean isShort(Draft draft) {
+        return draft.day().bound() == Day.Bound.EASY || Style.isFresh(draft.situation().week());
     }
 
     private static int usualMinutes(Draft draft) {

@@ -4,6 +4,7 @@ import dev.tandem.domain.athlete.Restriction;
 import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.LoadScience;
 import dev.tandem.domain.science.PopulationScience;
 import dev.tandem.domain.science.StrengthDose;
 import dev.tandem.domain.science.StrengthProgressScience;
@@ -67,13 +68,14 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
         var step = LoadStep.of(lift.exercise().equipment());
         var topKg = weight(lift).orElseThrow();
         var effort = doses.of(lift);
+        int most = (int) LoadScience.HARD_SET_MAX_REPS_IN_RESERVE;
         var lighter =
                 new Weight(
                         TopSet.backOffKg(topKg.kg(), step),
                         rounded(topKg.percent() * StrengthProgressScience.BACK_OFF_CHOSEN_SHARE));
         return set(
                 lift,
-                new Effort(top.amount(), effort.left() + MORE_LEFT_AFTER_TOP_SET),
+                new Effort(top.amount(), Math.min(effort.left() + MORE_LEFT_AFTER_TOP_SET, most)),
                 Optional.of(lighter));
     }
 

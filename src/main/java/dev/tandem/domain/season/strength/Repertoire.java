@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ final class Repertoire {
 
     private final Lifter lifter;
     private final List<Exercise> permitted;
+    private final Map<Need, List<Exercise>> byNeed = new EnumMap<>(Need.class);
 
     /** How an exercise is looked for: the block, what is taken already, how hard on the legs. */
     record Search(int block, Collection<Exercise> taken, int mostFatigue) {}
@@ -44,6 +47,9 @@ final class Repertoire {
                                                 || lifter.hasProofOf(exercise))
                         .filter(exercise -> !Forbidden.by(restrictions, exercise))
                         .toList();
+        for (var need : Need.values()) {
+            byNeed.put(need, of(need.patterns()).toList());
+        }
     }
 
     Stream<Exercise> of(Collection<MovementPattern> patterns) {
@@ -59,7 +65,10 @@ final class Repertoire {
     }
 
     private Optional<Exercise> chosenFor(Need need, Search search) {
-        var free = of(need.patterns()).filter(each -> !search.taken().contains(each)).toList();
+        var free =
+                byNeed.getOrDefault(need, List.of()).stream()
+                        .filter(each -> !search.taken().contains(each))
+                        .toList();
         var light =
                 free.stream()
                         .filter(
@@ -114,18 +123,24 @@ final class Repertoire {
     List<String> alternativesTo(Exercise exercise, Collection<Exercise> taken) {
         var neighbours = new ArrayList<String>(exercise.ladder().regressions());
         neighbours.addAll(exercise.ladder().progressions());
-        return of(Set.of(exercise.pattern()))
-                .filter(each -> !each.equals(exercise) && !taken.contains(each))
-                .filter(each -> isNoHarder(each, exercise))
-                .sorted(Comparator.comparing((Exercise each) -> !neighbours.contains(each.slug())))
-                .limit(MOST_ALTERNATIVES)
-                .map(Exercise::slug)
-                .toList();
+        var others =
+                of(Set.of(exercise.pattern()))
+                        .filter(each -> !each.equals(exercise) && !taken.contains(each))
+                        .filter(each -> each.traits().unit() == exercise.traits().unit())
+                        .toList();
+        var noHarder = others.stream().filter(each -> isNoHarder(each, exercise)).toList();
+        return (noHarder.isEmpty() ? others : noHarder)
+                .stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        (Exercise each) -> !neighbours.contains(each.slug())))
+                        .limit(MOST_ALTERNATIVES)
+                        .map(Exercise::slug)
+                        .toList();
     }
 
     private static boolean isNoHarder(Exercise other, Exercise exercise) {
         return other.traits().lowerBodyFatigue() <= exercise.traits().lowerBodyFatigue()
-                && other.traits().impact() <= exercise.traits().impact()
-                && other.traits().unit() == exercise.traits().unit();
+                && other.traits().impact() <= exercise.traits().impact();
     }
 }

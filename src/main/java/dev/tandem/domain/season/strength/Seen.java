@@ -1,6 +1,5 @@
 package dev.tandem.domain.season.strength;
 
-import dev.tandem.domain.exercise.Catalogue;
 import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.exercise.MovementPattern;
 import dev.tandem.domain.exercise.Muscle;
@@ -8,48 +7,48 @@ import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.ConcurrencyScience;
 import dev.tandem.domain.science.Confidence;
-import dev.tandem.domain.science.LoadScience;
-import dev.tandem.domain.strength.ExercisePrescription;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** What a scheduler sees in a session, reckoned from its exercises and sets alone. */
+/** What a scheduler sees in a session, reckoned from its exercises and hard sets alone. */
 @Cited(
         value = {"A8", "D6", "R10", "R16"},
         confidence = Confidence.RULING)
 record Seen(Set<Tag> tags, Set<Muscle> heavyMuscles) {
-    static Seen in(List<ExercisePrescription> exercises) {
+    static Seen in(List<Lift> lifts) {
         var tags = EnumSet.noneOf(Tag.class);
-        if (legPoints(exercises) >= ConcurrencyScience.HEAVY_LOWER_FROM_POINTS) {
+        int legPoints = lifts.stream().mapToInt(Lift::legPoints).sum();
+        if (legPoints >= ConcurrencyScience.HEAVY_LOWER_FROM_POINTS) {
             tags.add(Tag.HEAVY_LOWER);
         }
-        if (exercises.stream().noneMatch(Seen::worksLegs)) {
+        if (lifts.stream().noneMatch(lift -> worksLegs(lift.exercise()))) {
             tags.add(Tag.UPPER_ONLY);
         }
-        if (exercises.stream()
-                .anyMatch(each -> exercise(each).pattern() == MovementPattern.PLYOMETRIC)) {
+        if (lifts.stream().anyMatch(Seen::jumps)) {
             tags.add(Tag.PLYOMETRIC);
         }
-        return new Seen(Collections.unmodifiableSet(tags), heavyMuscles(exercises));
+        return new Seen(Collections.unmodifiableSet(tags), heavyMuscles(lifts));
     }
 
-    private static int legPoints(List<ExercisePrescription> exercises) {
-        return exercises.stream()
-                .mapToInt(each -> exercise(each).traits().lowerBodyFatigue() * hardSets(each))
-                .sum();
+    private static boolean jumps(Lift lift) {
+        return lift.exercise().pattern() == MovementPattern.PLYOMETRIC;
     }
 
-    private static Set<Muscle> heavyMuscles(List<ExercisePrescription> exercises) {
-        Map<Muscle, Integer> sets = new EnumMap<>(Muscle.class);
-        for (var each : exercises) {
-            if (Allowance.countsAsHeavy(exercise(each))) {
-                var muscles = exercise(each).muscles().primary();
-                muscles.forEach(muscle -> sets.merge(muscle, hardSets(each), Integer::sum));
+    private static boolean worksLegs(Exercise exercise) {
+        return exercise.traits().lowerBodyFatigue() > 0
+                || exercise.muscles().primary().stream().anyMatch(Allowance.LOWER_BODY::contains);
+    }
+
+    private static Set<Muscle> heavyMuscles(List<Lift> lifts) {
+        var sets = new EnumMap<Muscle, Integer>(Muscle.class);
+        for (var lift : lifts) {
+            if (Allowance.countsAsHeavy(lift.exercise())) {
+                var muscles = lift.exercise().muscles().primary();
+                muscles.forEach(muscle -> sets.merge(muscle, lift.hardSets(), Integer::sum));
             }
         }
         var heavy = EnumSet.noneOf(Muscle.class);
@@ -60,26 +59,5 @@ record Seen(Set<Tag> tags, Set<Muscle> heavyMuscles) {
                     }
                 });
         return Collections.unmodifiableSet(heavy);
-    }
-
-    private static int hardSets(ExercisePrescription exercise) {
-        return (int)
-                exercise.sets().stream()
-                        .map(set -> set.repsInReserve())
-                        .filter(
-                                left ->
-                                        left == null
-                                                || left <= LoadScience.HARD_SET_MAX_REPS_IN_RESERVE)
-                        .count();
-    }
-
-    private static boolean worksLegs(ExercisePrescription each) {
-        return exercise(each).traits().lowerBodyFatigue() > 0
-                || exercise(each).muscles().primary().stream()
-                        .anyMatch(Allowance.LOWER_BODY::contains);
-    }
-
-    private static Exercise exercise(ExercisePrescription each) {
-        return Catalogue.standard().get(each.exercise());
     }
 }

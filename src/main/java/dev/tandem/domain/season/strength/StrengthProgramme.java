@@ -10,20 +10,31 @@ import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The strength half of a season. It offers the strength sessions of a week as slots, in variants
- * from the best to the most modest, and fills those that got their place with exercises.
+ * from the best to the most modest, and fills those that got their place with exercises. It
+ * remembers what it worked out, and serves one plan in one thread.
  */
 public final class StrengthProgramme {
     private final AthleteFile file;
     private final SeasonFrame frame;
     private final Blocks blocks;
     private final Kit kit;
+    private final Map<Asked, List<List<Offer>>> offered = new HashMap<>();
+    private final Map<Known, Repertoire> repertoires = new HashMap<>();
+
+    /** A question that a season asks several times. */
+    private record Asked(int week, int sessions) {}
+
+    /** What an athlete's exercises depend on, beside what never changes in a season. */
+    private record Known(Set<Restriction> restrictions, long benchmarks, int firstRung) {}
 
     private StrengthProgramme(AthleteFile file, SeasonFrame frame) {
         this.file = file;
@@ -41,7 +52,7 @@ public final class StrengthProgramme {
      * more than four. What a slot says is the worst its session can become.
      */
     public List<List<Slot>> variants(FrameWeek week, int sessions) {
-        return options(week, sessions).map(StrengthProgramme::slots).distinct().toList();
+        return options(week, sessions).stream().map(StrengthProgramme::slots).toList();
     }
 
     /**
@@ -77,13 +88,23 @@ public final class StrengthProgramme {
     private List<Offer> optionOf(FrameWeek week, List<Slot> slots) {
         return IntStream.rangeClosed(slots.size(), Variants.MOST_SESSIONS)
                 .boxed()
-                .flatMap(sessions -> options(week, sessions))
+                .flatMap(sessions -> options(week, sessions).stream())
                 .filter(option -> slots(option).containsAll(slots))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("slots that were never offered"));
     }
 
-    private Stream<List<Offer>> options(FrameWeek week, int sessions) {
+    private List<List<Offer>> options(FrameWeek week, int sessions) {
+        var asked = new Asked(week.number(), sessions);
+        var known = offered.get(asked);
+        if (known == null) {
+            known = worked(week, sessions);
+            offered.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<List<Offer>> worked(FrameWeek week, int sessions) {
         var situation = situation(week);
         var repertoire = repertoire(situation);
         var drafts = new WeekDrafts(situation, repertoire);
@@ -91,8 +112,9 @@ public final class StrengthProgramme {
         return days(situation, sessions).stream()
                 .filter(drafts::canHold)
                 .map(drafts::of)
-                .filter(week1 -> !week1.isEmpty())
-                .map(option -> option.stream().map(draft -> Offer.of(draft, writer)).toList());
+                .filter(option -> !option.isEmpty())
+                .map(option -> option.stream().map(draft -> Offer.of(draft, writer)).toList())
+                .toList();
     }
 
     private static List<Slot> slots(List<Offer> option) {
@@ -100,12 +122,11 @@ public final class StrengthProgramme {
     }
 
     private static List<List<Day>> days(Situation situation, int sessions) {
+        var isNovice = situation.lifter().isNovice();
         if (Style.isFresh(situation.week())) {
-            return Variants.fresh(sessions);
+            return Variants.fresh(sessions, isNovice);
         }
-        return situation.lifter().isNovice()
-                ? Variants.novice(sessions)
-                : Variants.trained(sessions);
+        return isNovice ? Variants.novice(sessions) : Variants.trained(sessions);
     }
 
     private Situation situation(FrameWeek week) {
@@ -118,7 +139,11 @@ public final class StrengthProgramme {
     }
 
     private Repertoire repertoire(Situation situation) {
-        return new Repertoire(situation.lifter(), kit, situation.restrictions());
+        var lifter = situation.lifter();
+        var known =
+                new Known(situation.restrictions(), lifter.knownBenchmarks(), lifter.firstRung());
+        return repertoires.computeIfAbsent(
+                known, asked -> new Repertoire(lifter, kit, asked.restrictions()));
     }
 
     private Set<Restriction> forbiddenIn(FrameWeek week) {

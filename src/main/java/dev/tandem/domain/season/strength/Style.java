@@ -38,6 +38,7 @@ record Style(StrengthType week) {
     /** Few repetitions make sense with a bar or machine only. */
     static boolean canBeHeavy(Lift lift) {
         return lift.role() == Role.MAIN
+                && !lift.isPull()
                 && lift.exercise().traits().e1rmSuitable()
                 && lift.exercise().traits().loadType() == LoadType.EXTERNAL;
     }

@@ -68,15 +68,20 @@ final class Variants {
                             List.of(easyOnLegs(FULL_A), easyOnLegs(FULL_B)),
                             List.of(easy(FULL_A), easy(FULL_B))),
                     List.of(
-                            List.of(easyOnLegs(FULL_A), easyOnLegs(FULL_B), easy(FULL_C)),
-                            List.of(easy(FULL_A), easy(FULL_B), easy(FULL_C))),
+                            List.of(easyOnLegs(LOWER), easyOnLegs(UPPER), easy(FULL_C)),
+                            List.of(easy(LOWER), easy(UPPER), easy(FULL_C))),
                     List.of(
                             List.of(
-                                    easyOnLegs(FULL_A),
-                                    easyOnLegs(FULL_B),
+                                    easyOnLegs(LOWER),
+                                    easyOnLegs(UPPER),
                                     easy(FULL_C),
-                                    easy(UPPER)),
-                            List.of(easy(FULL_A), easy(FULL_B), easy(FULL_C), easy(UPPER))));
+                                    easy(EASY_B)),
+                            List.of(easy(LOWER), easy(UPPER), easy(FULL_C), easy(EASY_B))));
+
+    private static final List<List<Day>> FRESH_NOVICE_THREE =
+            List.of(
+                    List.of(easyOnLegs(FULL_A), easyOnLegs(FULL_B), easy(FULL_C)),
+                    List.of(easy(FULL_A), easy(FULL_B), easy(FULL_C)));
 
     private Variants() {}
 
@@ -88,8 +93,8 @@ final class Variants {
         return sessions == 3 ? NOVICE_THREE : at(TRAINED, sessions);
     }
 
-    static List<List<Day>> fresh(int sessions) {
-        return at(FRESH, sessions);
+    static List<List<Day>> fresh(int sessions, boolean isNovice) {
+        return isNovice && sessions == 3 ? FRESH_NOVICE_THREE : at(FRESH, sessions);
     }
 
     private static List<List<Day>> at(List<List<List<Day>>> table, int sessions) {

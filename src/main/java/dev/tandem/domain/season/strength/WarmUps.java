@@ -1,6 +1,7 @@
 package dev.tandem.domain.season.strength;
 
 import dev.tandem.domain.exercise.Catalogue;
+import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
         value = {"H1", "H4"},
         confidence = Confidence.DESIGN_DEFAULT)
 record WarmUps(int minutes, boolean isOlder, boolean ramps) {
-    private static final int MOBILITY_FROM_MINUTES = 30;
+    private static final int MOBILITY_FROM_MINUTES = 35;
     private static final int RAMP_FROM_MINUTES = 40;
     private static final int LONG_COOL_DOWN_FROM_MINUTES = 45;
     private static final int BALANCE_MINUTES = 2;
@@ -125,13 +126,13 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
 
     private static ExercisePrescription rampedLift(List<ExercisePrescription> work) {
         return work.stream()
-                .filter(each -> isRamped(each.exercise()))
+                .filter(each -> isRamped(Catalogue.standard().get(each.exercise())))
                 .findFirst()
                 .orElseGet(work::getFirst);
     }
 
-    static boolean isRamped(String slug) {
-        return LoadStep.of(Catalogue.standard().get(slug).equipment()) == LoadStep.BARBELL;
+    static boolean isRamped(Exercise exercise) {
+        return LoadStep.of(exercise.equipment()) == LoadStep.BARBELL;
     }
 
     private static String kg(double weight) {

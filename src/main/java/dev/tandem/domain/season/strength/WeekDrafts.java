@@ -35,7 +35,7 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
         var granted = granted(days);
         return IntStream.range(0, days.size())
                 .mapToObj(index -> draft(index, days.get(index), granted))
-                .filter(draft -> !draft.whole().isEmpty())
+                .filter(draft -> !draft.chain().getFirst().lifts().isEmpty())
                 .toList();
     }
 
@@ -46,9 +46,10 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
                         .sorted(Comparator.comparingInt(Chosen::order))
                         .map(Chosen::lift)
                         .toList();
-        var balanced = Balance.of(goalFirst(lifts));
-        var type = Style.of(situation).of(day, balanced);
-        return new Draft("strength-" + (char) ('a' + index), day, balanced, situation, type);
+        var chain = Cuts.chain(goalFirst(lifts));
+        var type = Style.of(situation).of(day, chain.getFirst());
+        var measured = new Measure(situation, day, type).of(chain);
+        return new Draft("strength-" + (char) ('a' + index), day, measured, situation, type);
     }
 
     /** The leading lifts of all days take their sets first, so that the week keeps its balance. */

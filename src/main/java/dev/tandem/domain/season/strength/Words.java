@@ -95,10 +95,12 @@ final class Words {
     }
 
     private static String oneLeg(String slug) {
-        if (slug.contains("step")) {
-            return "step-up";
+        for (var word : List.of("split-squat", "step-up", "step-down", "lunge", "bridge")) {
+            if (slug.contains(word)) {
+                return word.replace("split-squat", "split squat");
+            }
         }
-        return slug.contains("lunge") ? "lunge" : "single-leg work";
+        return slug.contains("deadlift") ? "single-leg deadlift" : "single-leg squat";
     }
 
     private static String capitalised(String words) {

@@ -24,7 +24,7 @@ record Writer(Situation situation, Repertoire repertoire) {
                         targetRpe(draft),
                         fitted.around().before(focus, exercises),
                         fitted.around().after());
-        var seen = Seen.in(exercises);
+        var seen = Seen.in(fitted.lifts());
         return new FilledSession(
                 draft.key(),
                 new Workout.Strength(outline, draft.type(), focus, exercises),
