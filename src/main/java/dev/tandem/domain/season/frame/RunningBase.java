@@ -1,5 +1,7 @@
 package dev.tandem.domain.season.frame;
 
+import static dev.tandem.domain.science.LoadGuardScience.OBESE_NOVICE_BMI_ABOVE;
+import static dev.tandem.domain.science.LoadGuardScience.OBESE_NOVICE_FIRST_WEEK_METERS;
 import static dev.tandem.domain.science.RaceReadinessScience.ASSUMED_LONGEST_WEEK_SHARE;
 import static dev.tandem.domain.science.RaceReadinessScience.ASSUMED_RUNS_PER_WEEK;
 import static dev.tandem.domain.science.RaceReadinessScience.HISTORY_MIN_DAYS;
@@ -33,8 +35,29 @@ public record RunningBase(
     /** Nobody's base: no running at all. */
     static final RunningBase NONE = new RunningBase(0, 0, 0, 0);
 
-    /** The base of an athlete on a day. */
+    /** The base of an athlete on a day; a novice of great weight begins with very little. */
     public static RunningBase of(AthleteFile file, TrainingHistory history, LocalDate today) {
+        var base = unlimited(file, history, today);
+        return isObeseNovice(file.athlete()) ? base.within(OBESE_NOVICE_FIRST_WEEK_METERS) : base;
+    }
+
+    /** Whether the first week is limited because of the body mass index (F9). */
+    public static boolean isObeseNovice(Athlete athlete) {
+        var mass = athlete.body().bodyMassKg();
+        var height = athlete.body().heightCm();
+        if (athlete.runningLevel() != Level.NOVICE || mass == null || height == null) {
+            return false;
+        }
+        return mass / Math.pow(height / 100, 2) > OBESE_NOVICE_BMI_ABOVE;
+    }
+
+    private RunningBase within(double mostMeters) {
+        double share = Math.min(1, mostMeters / Math.max(1, weeklyMeters));
+        return new RunningBase(share * weeklyMeters, share * longestMeters, runsPerWeek, daysOff);
+    }
+
+    private static RunningBase unlimited(
+            AthleteFile file, TrainingHistory history, LocalDate today) {
         var lastRun = lastRun(history, today);
         if (lastRun == null) {
             return told(file.athlete());

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns phases and lighter weeks into the numbered, dated weeks of a frame. */
 final class Weeks {
@@ -68,10 +69,14 @@ final class Weeks {
     }
 
     private static List<Goal.Race> races(PlanRequest request, LocalDate start) {
-        var last = request.goal() instanceof Goal.Race race ? race.date() : LocalDate.MAX;
-        return request.file().goals().stream()
-                .filter(Goal.Race.class::isInstance)
-                .map(Goal.Race.class::cast)
+        var main = request.goal() instanceof Goal.Race race ? race : null;
+        var last = main == null ? LocalDate.MAX : main.date();
+        var others =
+                request.file().goals().stream()
+                        .filter(Goal.Race.class::isInstance)
+                        .map(Goal.Race.class::cast)
+                        .filter(race -> main == null || !race.id().equals(main.id()));
+        return Stream.concat(Stream.ofNullable(main), others)
                 .filter(race -> !race.date().isBefore(start))
                 .filter(race -> race.date().isBefore(start.plusDays(7)))
                 .filter(race -> !race.date().isAfter(last))

@@ -1,0 +1,70 @@
+package dev.tandem.domain.season.running;
+
+import static dev.tandem.domain.science.ConcurrencyScience.HARD_FROM_MARATHON_MINUTES;
+import static dev.tandem.domain.science.RunPlanningScience.MARATHON_PACE_MAX_MINUTES;
+import static dev.tandem.domain.science.RunVolumeScience.MARATHON_FINISH_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.MARATHON_LONG_RUN_TIME_SHARE;
+
+import dev.tandem.domain.plan.Phase;
+import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.season.frame.FrameWeek;
+import dev.tandem.domain.season.running.recipe.Effort;
+
+/**
+ * The part of a long run at marathon pace: a few kilometres at the end before a half marathon or a
+ * marathon, and before a marathon every other week so much that the run is hard (F2, D6).
+ */
+@Cited({"F2", "F4", "D6"})
+record MarathonFinish(Runner runner, Course course, FrameWeek week) {
+
+    private static final int KILOMETRE = 1000;
+
+    /** Whether the week's long run is to be hard. */
+    boolean isHardWeek(int runs, int keySessions) {
+        return course.aim() == Aim.MARATHON
+                && isSharp()
+                && week.weekOfPhase() % 2 == 0
+                && runs > 2
+                && keySessions < new KeySessionCount(runner, course).most();
+    }
+
+    /** Whole kilometres at marathon pace at the end of a long run; 0 for none. */
+    int meters(int longMeters, QualityCaps caps, boolean mayBeHard) {
+        if (!isSharp()) {
+            return 0;
+        }
+        double cap = Math.min(caps.marathonMeters(), mayBeHard ? hardCap(caps) : gentleCap());
+        int meters = (int) (Math.min(cap, longMeters / 2.0) / KILOMETRE) * KILOMETRE;
+        return meters < MARATHON_FINISH_METERS ? 0 : meters;
+    }
+
+    /** What the key sessions of the week have beside them. */
+    QualityCaps.Company company(boolean isHard) {
+        if (isHard) {
+            return QualityCaps.Company.HARD_LONG_RUN;
+        }
+        return isSharp() ? QualityCaps.Company.STEADY_FINISH : QualityCaps.Company.NONE;
+    }
+
+    private boolean isSharp() {
+        return course.aim().isLongRace()
+                && !runner.isNovice()
+                && (week.phase() == Phase.BUILD || week.phase() == Phase.PEAK);
+    }
+
+    private double hardCap(QualityCaps caps) {
+        var pacer = runner.pacer();
+        double seconds =
+                MARATHON_LONG_RUN_TIME_SHARE * pacer.seconds(Effort.EASY, caps.weekMeters());
+        return pacer.meters(Effort.MARATHON, Math.min(seconds, 60 * MARATHON_PACE_MAX_MINUTES));
+    }
+
+    /** A finish that leaves the run a long run; it grows through the phase. */
+    private double gentleCap() {
+        double gentle =
+                runner.pacer().meters(Effort.MARATHON, 60.0 * (HARD_FROM_MARATHON_MINUTES - 1));
+        double grown = MARATHON_FINISH_METERS + (week.weekOfPhase() - 1) * (double) KILOMETRE / 2;
+        boolean isEven = week.weekOfPhase() % 2 == 0 || week.phase() == Phase.PEAK;
+        return isEven ? Math.min(gentle, grown) : 0;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tandem.domain.season.running;
+
+import dev.tandem.domain.plan.Phase;
+import dev.tandem.domain.season.frame.FrameWeek;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** From the places of a week's runs to the runs themselves. */
+record WeekPlan(Places places) {
+
+    /** The runs by the keys of their slots. */
+    Map<String, Filled.Content> contents(List<Place> runs) {
+        if (ladder().covers(week())) {
+            return new LadderWeek(places, runs).contents();
+        }
+        var contents = contents();
+        var drafts = drafts(runs);
+        var byKey = new LinkedHashMap<String, Filled.Content>();
+        for (var draft : drafts) {
+            byKey.put(draft.place().key(), contents.content(draft, drafts));
+        }
+        return byKey;
+    }
+
+    /** The runs of a week that is no ladder week, before they are written out. */
+    List<Draft> drafts(List<Place> runs) {
+        var keys = new KeySessions(runner(), course()).of(week(), runs.size());
+        var limit = new LongRunLimit(runner(), course(), week(), places.done());
+        var solver = new WeekSolver(new WeekDraft.Week(places, limit, runs), contents());
+        int target = new Volume(runner(), course()).meters(week(), places.done());
+        return week().phase() == Phase.TAPER
+                ? new TaperFit(course(), places.done()).solve(solver, keys, target)
+                : solver.solve(keys, target);
+    }
+
+    Contents contents() {
+        return new Contents(runner(), course(), week());
+    }
+
+    Ladder ladder() {
+        return new Ladder(runner(), course());
+    }
+
+    Runner runner() {
+        return places.runner();
+    }
+
+    Course course() {
+        return places.course();
+    }
+
+    FrameWeek week() {
+        return places.week();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tandem.domain.season.running.recipe;
+
+import static dev.tandem.domain.science.ExpectedEffort.EASY_RUN_RPE;
+import static dev.tandem.domain.science.ExpectedEffort.RECOVERY_RUN_RPE;
+
+import dev.tandem.domain.plan.Outline;
+import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.running.RunStep;
+import dev.tandem.domain.running.RunType;
+import dev.tandem.domain.science.Cited;
+
+import java.util.ArrayList;
+
+/** Easy running by the clock, maybe with strides at the end, or very easy the day after work. */
+@Cited({"F2", "H1", "R11"})
+public record EasyRun(Pacer pacer, int meters, int strides, boolean isRecovery) {
+
+    /** Minutes that an easy run of some metres takes, in round numbers. */
+    public static int minutes(Pacer pacer, int meters) {
+        return Rounding.minutesFor(pacer.seconds(Effort.EASY, meters));
+    }
+
+    /** The longest easy run in half kilometres that fits into some minutes; 0 if none does. */
+    public static int metersWithin(Pacer pacer, int minutes) {
+        double seconds = 60.0 * (Rounding.minutesWithin(minutes) + 1);
+        return Rounding.halfKmWithin(pacer.meters(Effort.EASY, seconds));
+    }
+
+    public Workout.Run workout() {
+        int minutes = minutes(pacer, meters);
+        var fringe = Fringe.easy(minutes);
+        var outline =
+                new Outline(
+                        title(minutes),
+                        purpose(),
+                        minutes,
+                        isRecovery ? RECOVERY_RUN_RPE : EASY_RUN_RPE,
+                        fringe.warmUp(),
+                        fringe.coolDown());
+        return new Workout.Run(
+                outline, isRecovery ? RunType.RECOVERY : RunType.EASY, meters, steps(minutes));
+    }
+
+    private ArrayList<RunStep> steps(int minutes) {
+        int main = minutes - Fringe.easy(minutes).minutes() - Steps.strideMinutes(strides);
+        var steps = new ArrayList<RunStep>();
+        steps.add(Steps.minutes(pacer, isRecovery ? Effort.RECOVERY : Effort.EASY, main));
+        if (strides > 0) {
+            steps.add(Steps.strides(pacer, strides));
+        }
+        return steps;
+    }
+
+    private String title(int minutes) {
+        var name = isRecovery ? "Recovery run " : "Easy run ";
+        return name + minutes + " min" + (strides > 0 ? " + " + strides + " strides" : "");
+    }
+
+    private String purpose() {
+        if (isRecovery) {
+            return "Loosens the legs after the hard day, so go as slowly as feels good.";
+        }
+        return strides > 0
+                ? "Easy miles, with a few short strides to keep the legs quick."
+                : "Easy miles that build your endurance, slow enough to chat.";
+    }
+}
