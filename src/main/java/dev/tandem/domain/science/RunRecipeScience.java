@@ -109,6 +109,12 @@ public final class RunRecipeScience {
     @Cited(value = "H1", confidence = DESIGN_DEFAULT)
     public static final int LONG_WARM_UP_FROM_MINUTES = 60;
 
+    /** A stride: quick and relaxed, over before it gets hard. */
+    @Cited(
+            value = {"F6", "H1"},
+            confidence = DESIGN_DEFAULT)
+    public static final Span STRIDE_RPE = Span.of(7, 8);
+
     /** Recovery after a stride. */
     @Cited(value = "H1", confidence = DESIGN_DEFAULT)
     public static final int STRIDE_RECOVERY_SECONDS = 40;

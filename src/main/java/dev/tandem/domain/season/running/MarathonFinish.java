@@ -34,7 +34,8 @@ record MarathonFinish(Runner runner, Course course, FrameWeek week) {
             return 0;
         }
         double cap = Math.min(caps.marathonMeters(), mayBeHard ? hardCap(caps) : gentleCap());
-        int meters = (int) (Math.min(cap, longMeters / 2.0) / KILOMETRE) * KILOMETRE;
+        int kilometres = (int) (Math.min(cap, longMeters / 2.0) / KILOMETRE);
+        int meters = kilometres * KILOMETRE;
         return meters < MARATHON_FINISH_METERS ? 0 : meters;
     }
 

@@ -20,7 +20,7 @@ public record CrossTraining(int minutes) {
                 new Outline(
                         "Easy cycling, swimming or rowing, " + minutes + " min",
                         "Keeps your endurance while you cannot run, at an effort that lets you"
-                            + " chat.",
+                                + " chat.",
                         minutes,
                         ExpectedEffort.EASY_RUN_RPE,
                         List.of(new TimedMovement("Very easy start", SHORT_WARM_UP_MINUTES)),

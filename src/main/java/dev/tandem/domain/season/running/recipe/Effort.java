@@ -1,5 +1,6 @@
 package dev.tandem.domain.season.running.recipe;
 
+import static dev.tandem.domain.science.RunRecipeScience.STRIDE_RPE;
 import static dev.tandem.domain.science.RunningScience.EASY_RPE;
 import static dev.tandem.domain.science.RunningScience.INTERVAL_RPE;
 import static dev.tandem.domain.science.RunningScience.MARATHON_RPE;
@@ -19,7 +20,7 @@ public enum Effort {
     THRESHOLD(THRESHOLD_RPE),
     INTERVAL(INTERVAL_RPE),
     REPETITION(INTERVAL_RPE),
-    STRIDE(Span.of(THRESHOLD_RPE.high(), INTERVAL_RPE.low()));
+    STRIDE(STRIDE_RPE);
 
     private final Span rpe;
 
