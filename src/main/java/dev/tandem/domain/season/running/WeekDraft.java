@@ -26,6 +26,8 @@ import java.util.List;
 @Cited({"F2", "F10", "R3", "R4"})
 record WeekDraft(Week week, List<KeySession> keys, int total) {
 
+    private static final int SHORTEST_METERS = 2 * DISTANCE_STEP_METERS;
+
     /** What stays the same from attempt to attempt. */
     record Week(Places places, LongRunLimit limit, List<Place> runs) {
         Runner runner() {
@@ -78,7 +80,7 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
     private int mostOfLongest(Place longest) {
         double share = LongRunShare.cap(week.runs().size(), total);
         return Math.max(
-                DISTANCE_STEP_METERS,
+                SHORTEST_METERS,
                 Math.min(
                         Rounding.halfKmWithin(share * total),
                         week.limit().meters(longest.date(), longest.minutes())));
@@ -86,7 +88,7 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
 
     private int smallestLongest() {
         return Math.max(
-                DISTANCE_STEP_METERS,
+                SHORTEST_METERS,
                 Rounding.halfKm((double) total / week.runs().size() + DISTANCE_STEP_METERS / 2.0));
     }
 
@@ -124,9 +126,7 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
         var parts = new Split(limits).of(rest);
         var drafts = new ArrayList<Draft>();
         for (int index = 0; index < places.size(); index++) {
-            drafts.add(
-                    Draft.easy(
-                            places.get(index), Math.max(DISTANCE_STEP_METERS, parts.get(index))));
+            drafts.add(Draft.easy(places.get(index), Math.max(SHORTEST_METERS, parts.get(index))));
         }
         return drafts;
     }

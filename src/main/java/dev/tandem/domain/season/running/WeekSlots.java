@@ -13,6 +13,8 @@ import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.season.running.recipe.EasyRun;
 import dev.tandem.domain.unit.SessionKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -131,7 +133,10 @@ record WeekSlots(WeekPlan plan) {
         return new Slot(key, SessionKind.RUN, tags, Set.of(), leastMinutes, wishedMinutes);
     }
 
-    private static Slot wishing(Slot slot, Filled.Content content) {
+    private static Slot wishing(Slot slot, Filled.@Nullable Content content) {
+        if (content == null) {
+            return slot;
+        }
         int minutes = content.workout().outline().durationMinutes();
         return slot(slot.key(), slot.tags(), Math.min(slot.leastMinutes(), minutes), minutes);
     }

@@ -24,7 +24,8 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 
 /** A season of runs only, placed by a plain scheduler: long run first, quality days apart. */
-record RunSeason(PlanRequest request, SeasonFrame frame, List<PlanWeek> weeks, List<Slot> slots) {
+record RunSeason(
+        PlanRequest request, SeasonFrame frame, List<PlanWeek> weeks, List<List<Placed>> placed) {
 
     static RunSeason of(TestRunner runner) {
         return of(runner.request(), runner.runs(), date -> 0);
@@ -37,11 +38,11 @@ record RunSeason(PlanRequest request, SeasonFrame frame, List<PlanWeek> weeks, L
         }
         var programme = RunProgramme.of(request, frame);
         var done = RunLog.EMPTY;
-        var all = new ArrayList<Slot>();
+        var all = new ArrayList<List<Placed>>();
         for (var week : frame.weeks()) {
             var slots = programme.slots(week, done, runs);
             var placed = place(request, week, slots, cut);
-            placed.forEach(each -> all.add(each.slot()));
+            all.add(placed);
             done = done.plus(week(programme, week, done, placed));
         }
         return new RunSeason(request, frame, done.weeks(), all);

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 @Cited({"F2", "H1", "R11"})
 public record EasyRun(Pacer pacer, int meters, int strides, boolean isRecovery) {
 
+    private static final int SHORTEST_EASY_MINUTES = 10;
+
     /** Minutes that an easy run of some metres takes, in round numbers. */
     public static int minutes(Pacer pacer, int meters) {
-        return Rounding.minutesFor(pacer.seconds(Effort.EASY, meters));
+        return Math.max(
+                SHORTEST_EASY_MINUTES, Rounding.minutesFor(pacer.seconds(Effort.EASY, meters)));
     }
 
     /** The longest easy run in half kilometres that fits into some minutes; 0 if none does. */

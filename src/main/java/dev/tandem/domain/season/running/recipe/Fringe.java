@@ -18,13 +18,20 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
 
     /** Around an easy run: the first minutes slower, the last ones walked. */
     static Fringe easy(int totalMinutes) {
+        if (totalMinutes < 3 * SHORT_WARM_UP_MINUTES) {
+            return easy(SHORT_WARM_UP_MINUTES - 2, 2);
+        }
         int warm =
                 totalMinutes >= LONG_WARM_UP_FROM_MINUTES
                         ? EASY_RUN_SLOW_MINUTES
                         : SHORT_WARM_UP_MINUTES;
+        return easy(warm, SHORT_WARM_UP_MINUTES);
+    }
+
+    private static Fringe easy(int warmMinutes, int coolMinutes) {
         return new Fringe(
-                List.of(new TimedMovement("Very easy jog", warm)),
-                List.of(new TimedMovement("Easy jog down to a walk", SHORT_WARM_UP_MINUTES)));
+                List.of(new TimedMovement("Very easy jog", warmMinutes)),
+                List.of(new TimedMovement("Easy jog down to a walk", coolMinutes)));
     }
 
     /** Around faster work; the cool-down is as long as makes the whole a round number. */
