@@ -22,22 +22,16 @@ record WeekContents(List<Entry> entries) {
     /** A place and its workout; the place's slot says what the workout really is. */
     private record Entry(Placed place, Workout workout) {
         static Entry of(Placed place, Workout workout, Set<Tag> tags, Set<Muscle> heavyMuscles) {
-            var slot = place.slot();
+            int minutes = Math.max(1, workout.outline().durationMinutes());
             var real =
                     new Slot(
-                            slot.key(),
+                            place.slot().key(),
                             workout.kind(),
                             tags,
                             heavyMuscles,
-                            slot.leastMinutes(),
-                            workout.outline().durationMinutes());
-            var known =
-                    new Placed(
-                            real,
-                            place.date(),
-                            place.dayPart(),
-                            workout.outline().durationMinutes(),
-                            place.placement());
+                            minutes,
+                            minutes);
+            var known = new Placed(real, place.date(), place.dayPart(), minutes, place.placement());
             return new Entry(known, workout);
         }
     }
