@@ -3,6 +3,7 @@ package dev.tandem.domain.season;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.athlete.Restriction;
 import dev.tandem.domain.plan.PlanRequest;
 import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.schedule.Demand;
@@ -12,6 +13,7 @@ import dev.tandem.domain.schedule.Limits;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.RaceDay;
 import dev.tandem.domain.schedule.Room;
+import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.WeekWishes;
 import dev.tandem.domain.schedule.Wish;
@@ -21,6 +23,8 @@ import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.RunLog;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,7 @@ final class WeekSolver {
     private final PlanRequest request;
     private final SeasonFrame frame;
     private final Programmes programmes;
+    private final Map<Set<Restriction>, Wish> agreed = new HashMap<>();
 
     WeekSolver(PlanRequest request, SeasonFrame frame, Programmes programmes) {
         this.request = request;
@@ -49,23 +54,45 @@ final class WeekSolver {
         var problem = problem(week, before);
         var demand = demand(week, done);
         var fit = WeekFitter.fit(problem, demand);
-        return fit instanceof FitResult.NoFit && week.number() > 1
-                ? WeekFitter.fit(problem, demand.orLess(LEAST))
-                : fit;
+        if (fit instanceof FitResult.NoFit && week.number() > 1) {
+            return WeekFitter.fit(problem, demand.orLess(LEAST));
+        }
+        if (fit instanceof FitResult.Fitted fitted && week.races().isEmpty()) {
+            agreed.putIfAbsent(forbiddenIn(week), fitted.kept());
+        }
+        return fit;
     }
 
     PlanResult noRoom(FrameWeek week, RunLog done, List<Placed> before, FitResult.NoFit none) {
         return NoRoomAdvice.of(athlete(), problem(week, before), demand(week, done), none);
     }
 
+    /**
+     * What the first week of its kind came to is what the later ones ask for: the week is stable.
+     */
     private Demand demand(FrameWeek week, RunLog done) {
         var wishes = athlete().wishes();
-        var wanted =
+        var asked =
                 new Wish(
                         wishes.preferences().runsPerWeek(), wishes.preferences().strengthPerWeek());
+        var wanted = agreed.getOrDefault(forbiddenIn(week), asked);
+        var known = new HashMap<Wish, List<List<Slot>>>();
         var demand =
-                Demand.of(wanted, wish -> programmes.variants(week, done, wish), wishes.emphasis());
+                Demand.of(
+                        wanted,
+                        wish ->
+                                known.computeIfAbsent(
+                                        wish, it -> programmes.variants(week, done, it)),
+                        wishes.emphasis());
         return week.races().isEmpty() ? demand : demand.orLess(new Wish(0, 0));
+    }
+
+    private Set<Restriction> forbiddenIn(FrameWeek week) {
+        var forbidden = EnumSet.noneOf(Restriction.class);
+        week.startDate()
+                .datesUntil(week.endDate().plusDays(1))
+                .forEach(date -> forbidden.addAll(request.file().forbiddenOn(date)));
+        return forbidden;
     }
 
     private WeekProblem problem(FrameWeek week, List<Placed> before) {
