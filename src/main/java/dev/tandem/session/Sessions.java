@@ -1,0 +1,89 @@
+package dev.tandem.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions asked of the session table. */
+final class Sessions {
+    private Sessions() {}
+
+    static Optional<SessionEntity> find(UUID athleteId, UUID id) {
+        return SessionEntity.findByIdOptional(new SessionEntity.Key(athleteId, id));
+    }
+
+    /** Those of a provider's ids, for all of its ids at once. */
+    static List<SessionEntity> bySources(UUID athleteId, Collection<SourceBody> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        var externalIds = sources.stream().map(SourceBody::externalId).toList();
+        List<SessionEntity> found =
+                SessionEntity.list(
+                        "athleteId = ?1 and provider is not null and externalId in ?2",
+                        athleteId,
+                        externalIds);
+        return found.stream().filter(row -> sources.contains(SourceBody.of(row))).toList();
+    }
+
+    /** Those of a span of days, both ends included, in the order in which they were stored. */
+    static List<SessionEntity> between(UUID athleteId, LocalDate from, LocalDate to) {
+        return SessionEntity.list(
+                "athleteId = ?1 and date between ?2 and ?3 order by id", athleteId, from, to);
+    }
+
+    /** Those that count on some days. */
+    static List<SessionEntity> counting(UUID athleteId, List<LocalDate> dates) {
+        return SessionEntity.list(
+                "athleteId = ?1 and date in ?2 and duplicateOf is null order by startedAt, id",
+                athleteId,
+                dates);
+    }
+
+    /** Newest first, after the position of the last one of the piece before. */
+    static List<SessionEntity> page(UUID athleteId, Span span, @Nullable Position after, int most) {
+        var query = new StringBuilder("athleteId = :athlete");
+        var values = new HashMap<String, Object>(Map.of("athlete", athleteId));
+        if (span.from() != null) {
+            query.append(" and date >= :from");
+            values.put("from", span.from());
+        }
+        if (span.to() != null) {
+            query.append(" and date <= :to");
+            values.put("to", span.to());
+        }
+        if (after != null) {
+            query.append(" and (startedAt < :start or startedAt = :start and id < :id)");
+            values.put("start", after.startedAt());
+            values.put("id", after.id());
+        }
+        PanacheQuery<SessionEntity> found =
+                SessionEntity.find(query + " order by startedAt desc, id desc", values);
+        return found.range(0, most - 1).list();
+    }
+
+    /** Days from one to another, both included; null leaves that end open. */
+    record Span(@Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** Where a piece of the list ended. */
+    record Position(Instant startedAt, UUID id) {
+        static Position parse(String text) {
+            var parts = text.split("/", 2);
+            return new Position(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return startedAt + "/" + id;
+        }
+    }
+}
