@@ -8,6 +8,7 @@ import dev.tandem.platform.http.Representations;
 
 import io.quarkus.security.Authenticated;
 
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,7 +36,7 @@ public class EvidenceResource {
 
     @GET
     @Operation(operationId = "listEvidence", summary = "List all evidence that reasons can name")
-    public RestResponse<Page<EvidenceView>> list(@BeanParam PageParams params) {
+    public RestResponse<Page<EvidenceView>> list(@BeanParam @Valid PageParams params) {
         return pages.page(params, evidence::list, EvidenceView::id);
     }
 

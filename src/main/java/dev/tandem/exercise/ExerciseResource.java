@@ -8,6 +8,7 @@ import dev.tandem.platform.http.Representations;
 
 import io.quarkus.security.Authenticated;
 
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +37,7 @@ public class ExerciseResource {
     @GET
     @Operation(operationId = "listExercises", summary = "Search the catalogue of exercises")
     public RestResponse<Page<ExerciseView>> list(
-            @BeanParam ExerciseFilter filter, @BeanParam PageParams params) {
+            @BeanParam ExerciseFilter filter, @BeanParam @Valid PageParams params) {
         return pages.page(
                 params,
                 (lastSlug, most) -> exercises.list(filter, lastSlug, most),

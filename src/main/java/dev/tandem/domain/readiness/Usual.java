@@ -19,10 +19,15 @@ final class Usual {
         this(morning.date(), morning.age(), morning.diary());
     }
 
-    Usual(LocalDate date, int age, Diary diary) {
+    private Usual(LocalDate date, int age, Diary diary) {
         this.date = date;
         this.age = age;
         this.diary = diary;
+    }
+
+    /** What was usual before a day, for items only: their assumed mean is the same at every age. */
+    static Usual before(LocalDate date, Diary diary) {
+        return new Usual(date, PopulationScience.ADULT_FROM_YEARS, diary);
     }
 
     Baseline item(Marker marker) {

@@ -1,5 +1,6 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.easing.Parameter;
 import dev.tandem.domain.plan.PlannedSession;
 
 import java.util.Collections;

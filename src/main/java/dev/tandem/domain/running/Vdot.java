@@ -50,6 +50,13 @@ public record Vdot(double value) {
                 .map(Vdot::new);
     }
 
+    /** The fitness that a pace costs a share (0-1) of, empty outside 20 to 90. */
+    public static Optional<Vdot> find(Pace pace, double share) {
+        return Optional.of(oxygenCost(pace.metersPerMinute()) / share)
+                .filter(VDOT_RANGE::contains)
+                .map(Vdot::new);
+    }
+
     /** The time this fitness is worth over a distance of 1500 m to the marathon. */
     public Duration raceTime(double distanceMeters) {
         if (!VDOT_DISTANCE_METERS.contains(distanceMeters)) {

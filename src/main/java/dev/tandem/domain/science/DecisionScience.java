@@ -141,6 +141,68 @@ public final class DecisionScience {
             confidence = RULING)
     public static final int SORE_LEGS_FROM_ITEM = 2;
 
+    // Easy instead
+
+    /** Greatest effort of an easy session that takes the place of a harder one. */
+    @Cited(
+            value = {"C9", "J5"},
+            confidence = DESIGN_DEFAULT)
+    public static final double EASY_SWAP_RPE_CAP = 3;
+
+    /** Sets kept of strength work done lightly. */
+    @Cited(
+            value = {"C9", "E9"},
+            confidence = DESIGN_DEFAULT)
+    public static final double LIGHT_STRENGTH_SETS_FACTOR = 0.5;
+
+    /** Weight kept of strength work done lightly: the upper end of a novice's first weeks. */
+    @Cited(
+            value = {"C9", "D5"},
+            confidence = DESIGN_DEFAULT)
+    public static final double LIGHT_STRENGTH_LOAD_FACTOR = 0.7;
+
+    /** Repetitions left in strength work done lightly, at least. */
+    @Cited(
+            value = {"C9", "E9"},
+            confidence = DESIGN_DEFAULT)
+    public static final int LIGHT_STRENGTH_MIN_REPS_IN_RESERVE = 4;
+
+    // Less of the same
+
+    /** Volume kept with strong pain at a place the session does not load. */
+    @Cited(
+            value = {"C10", "R34"},
+            confidence = DESIGN_DEFAULT)
+    public static final double PAIN_ELSEWHERE_VOLUME_FACTOR = 0.8;
+
+    /** Volume kept when a guard on load fires that names no amount. */
+    @Cited(value = "J1", confidence = DESIGN_DEFAULT)
+    public static final double LOAD_GUARD_VOLUME_FACTOR = 0.8;
+
+    /** The main part of a session is not cut below this; warm-up and cool-down then give way. */
+    @Cited(value = "J1", confidence = DESIGN_DEFAULT)
+    public static final int MAIN_PART_MIN_MINUTES = 5;
+
+    /** Length of a stride that takes the place of a repetition. */
+    @Cited(
+            value = {"J5", "R11"},
+            confidence = DESIGN_DEFAULT)
+    public static final int STRIDE_SECONDS = 20;
+
+    /** Easy jogging between two strides. */
+    @Cited(
+            value = {"J5", "R11"},
+            confidence = DESIGN_DEFAULT)
+    public static final int STRIDE_RECOVERY_SECONDS = 60;
+
+    /** Working time assumed for a set, beside its rest. */
+    @Cited(value = "J1", confidence = DESIGN_DEFAULT)
+    public static final int SET_WORK_SECONDS = 40;
+
+    /** Changes shown of what would make the day milder, at most. */
+    @Cited(value = "J10", confidence = DESIGN_DEFAULT)
+    public static final int CHANGES_SHOWN = 3;
+
     // Nothing reported
 
     /**

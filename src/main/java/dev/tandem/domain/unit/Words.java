@@ -10,11 +10,16 @@ import java.util.Properties;
 
 /**
  * The sentences of one language, from {@code words/LANGUAGE/*.properties} beside this class;
- * another language is another folder. {@code {0}} stands for the first thing to fill in.
+ * another language is another folder. {@code {0}} stands for the first thing to fill in; a thing
+ * that begins with @ is itself the key of a word.
  */
 public final class Words {
     private static final List<String> FILES =
-            List.of("readiness.properties", "reasons.properties", "recommendation.properties");
+            List.of(
+                    "readiness.properties",
+                    "easing.properties",
+                    "reasons.properties",
+                    "recommendation.properties");
 
     public static final Words ENGLISH = new Words("en");
 
@@ -31,9 +36,13 @@ public final class Words {
             throw new IllegalArgumentException("no words for " + message.key());
         }
         for (int i = 0; i < message.args().size(); i++) {
-            sentence = sentence.replace("{" + i + "}", message.args().get(i));
+            sentence = sentence.replace("{" + i + "}", filled(message.args().get(i)));
         }
         return sentence;
+    }
+
+    private String filled(String arg) {
+        return arg.startsWith("@") ? say(Message.of(arg.substring(1))) : arg;
     }
 
     public boolean has(String key) {
