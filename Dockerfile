@@ -1,0 +1,20 @@
+# syntax=docker/dockerfile:1
+# The service without a database. Health checks are Kubernetes' business (k8s/deployment.yaml).
+
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY pom.xml .
+COPY src src
+RUN --mount=type=cache,target=/root/.m2 mvn -B -Dmaven.test.skip package
+
+# The cache of loaded and linked classes is valid for exactly the JVM and the paths that made it: same image, same folder.
+FROM eclipse-temurin:25-jre AS app
+WORKDIR /app
+COPY --from=build /build/target/quarkus-app .
+RUN java -XX:AOTCacheOutput=tandem.aot -Dquarkus.appcds.generate=true -jar quarkus-run.jar
+
+FROM app
+USER 10001:10001
+EXPOSE 8080 9000
+ENTRYPOINT ["java", "-XX:AOTCache=tandem.aot", "-XX:MaxRAMPercentage=65", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
