@@ -10,7 +10,6 @@ import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -60,7 +59,7 @@ public class AthleteResource {
     @GET
     @RolesAllowed(Scopes.ATHLETE_READ)
     @Operation(operationId = "listAthletes", summary = "List the athletes that the caller may see")
-    public RestResponse<Page<AthleteView>> list(@BeanParam @Valid PageParams params) {
+    public RestResponse<Page<AthleteView>> list(@BeanParam PageParams params) {
         return pages.page(params, athletes::list, view -> view.id().toString());
     }
 

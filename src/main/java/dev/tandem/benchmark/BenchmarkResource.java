@@ -10,7 +10,6 @@ import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -59,7 +58,7 @@ public class BenchmarkResource {
             operationId = "listBenchmarks",
             summary = "List benchmarks in the order in which they came")
     public RestResponse<Page<BenchmarkView>> list(
-            @PathParam("athleteId") UUID athleteId, @BeanParam @Valid PageParams params) {
+            @PathParam("athleteId") UUID athleteId, @BeanParam PageParams params) {
         return pages.page(
                 params,
                 (position, most) -> benchmarks.list(athleteId, position, most),

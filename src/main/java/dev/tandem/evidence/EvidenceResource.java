@@ -8,7 +8,6 @@ import dev.tandem.platform.http.Representations;
 
 import io.quarkus.security.Authenticated;
 
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,7 +35,7 @@ public class EvidenceResource {
 
     @GET
     @Operation(operationId = "listEvidence", summary = "List all evidence that reasons can name")
-    public RestResponse<Page<EvidenceView>> list(@BeanParam @Valid PageParams params) {
+    public RestResponse<Page<EvidenceView>> list(@BeanParam PageParams params) {
         return pages.page(params, evidence::list, EvidenceView::id);
     }
 

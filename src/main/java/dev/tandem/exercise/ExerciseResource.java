@@ -8,7 +8,6 @@ import dev.tandem.platform.http.Representations;
 
 import io.quarkus.security.Authenticated;
 
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +36,7 @@ public class ExerciseResource {
     @GET
     @Operation(operationId = "listExercises", summary = "Search the catalogue of exercises")
     public RestResponse<Page<ExerciseView>> list(
-            @BeanParam ExerciseFilter filter, @BeanParam @Valid PageParams params) {
+            @BeanParam ExerciseFilter filter, @BeanParam PageParams params) {
         return pages.page(
                 params,
                 (lastSlug, most) -> exercises.list(filter, lastSlug, most),

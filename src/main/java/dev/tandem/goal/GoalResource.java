@@ -10,7 +10,6 @@ import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -56,7 +55,7 @@ public class GoalResource {
     @RolesAllowed(Scopes.ATHLETE_READ)
     @Operation(operationId = "listGoals", summary = "List goals in the order in which they came")
     public RestResponse<Page<GoalView>> list(
-            @PathParam("athleteId") UUID athleteId, @BeanParam @Valid PageParams params) {
+            @PathParam("athleteId") UUID athleteId, @BeanParam PageParams params) {
         return pages.page(
                 params,
                 (position, most) -> goals.list(athleteId, position, most),

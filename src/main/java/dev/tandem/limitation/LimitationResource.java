@@ -10,7 +10,6 @@ import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -59,7 +58,7 @@ public class LimitationResource {
             operationId = "listLimitations",
             summary = "List limitations in the order in which they came")
     public RestResponse<Page<LimitationView>> list(
-            @PathParam("athleteId") UUID athleteId, @BeanParam @Valid PageParams params) {
+            @PathParam("athleteId") UUID athleteId, @BeanParam PageParams params) {
         return pages.page(
                 params,
                 (position, most) -> limitations.list(athleteId, position, most),

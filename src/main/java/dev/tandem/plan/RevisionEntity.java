@@ -1,0 +1,61 @@
+package dev.tandem.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The row of a revision: what changed in a plan, when, by whom and why. */
+@Entity
+@Table(name = "plan_revision")
+@IdClass(RevisionEntity.Key.class)
+class RevisionEntity extends PanacheEntityBase {
+    record Key(UUID athleteId, UUID planId, int number) {}
+
+    @Id UUID athleteId;
+    @Id UUID planId;
+    @Id int number;
+    Instant createdAt;
+    String reason;
+    String changedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Change> changes;
+
+    /** For Hibernate, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected RevisionEntity() {}
+
+    RevisionEntity(PlanEntity plan, Instant createdAt, String changedBy, Reasoned reasoned) {
+        this.athleteId = plan.athleteId;
+        this.planId = plan.id;
+        this.number = plan.revision;
+        this.createdAt = createdAt;
+        this.changedBy = changedBy;
+        this.reason = reasoned.reason();
+        this.changes = reasoned.changes();
+    }
+
+    /** Changes and the reason for all of them. */
+    record Reasoned(String reason, List<Change> changes) {}
+
+    /** Oldest first, those after a number. */
+    static List<RevisionEntity> after(UUID athleteId, UUID planId, int number, int most) {
+        return find(
+                        "athleteId = ?1 and planId = ?2 and number > ?3 order by number",
+                        athleteId,
+                        planId,
+                        number)
+                .range(0, most - 1)
+                .list();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tandem.plan;
+
+import dev.tandem.domain.plan.Phase;
+import dev.tandem.domain.plan.PlanWeek;
+import dev.tandem.domain.plan.PlannedSession;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A week of a plan apart from its sessions, which are rows of their own. */
+record WeekShape(int number, LocalDate startDate, Phase phase, String focus) {
+    static WeekShape of(PlanWeek week) {
+        return new WeekShape(week.number(), week.startDate(), week.phase(), week.focus());
+    }
+
+    boolean holds(LocalDate date) {
+        return !date.isBefore(startDate) && date.isBefore(startDate.plusWeeks(1));
+    }
+
+    PlanWeek with(List<PlannedSession> sessionsOfThePlan) {
+        var ofTheWeek =
+                sessionsOfThePlan.stream().filter(session -> holds(session.date())).toList();
+        return new PlanWeek(number, startDate, phase, focus, ofTheWeek);
+    }
+}
