@@ -54,7 +54,7 @@ final class Cuts {
     private static List<Lift> mostImportant(List<Lift> lifts) {
         var kept =
                 lifts.stream()
-                        .sorted(Comparator.comparing(Lift::rank))
+                        .sorted(Comparator.comparingInt(Lift::rank))
                         .limit(MOST_EXERCISES)
                         .toList();
         return lifts.stream().filter(kept::contains).toList();
@@ -64,13 +64,13 @@ final class Cuts {
         var found =
                 lifts.stream()
                         .filter(lift -> lift.sets() > cut.sets() && cut.which().test(lift))
-                        .max(Comparator.comparing(Lift::rank));
+                        .max(Comparator.comparingInt(Lift::rank));
         if (found.isEmpty() || cut.sets() == 0 && lifts.size() == 1) {
             return Optional.empty();
         }
         return Optional.of(
                 lifts.stream()
-                        .map(lift -> lift.equals(found.get()) ? lowered(lift, cut) : lift)
+                        .map(lift -> lift.isSameAs(found.get()) ? lowered(lift, cut) : lift)
                         .filter(lift -> lift.sets() > 0)
                         .toList());
     }

@@ -16,7 +16,11 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
     private static final double FULL_UP_TO = 0.25;
 
     private static final double SHARE_PER_EMPHASIS = 0.5;
-    private static final int NEW_LIFTER_SETS = 2;
+    private static final int FIRST_SETS = 2;
+
+    /** Sessions after this one of a week grow a week later. */
+    private static final String LAST_EARLY_KEY = "strength-b";
+
     private static final int ROUND_MINUTES = 5;
 
     /** One of the things the session may become, with its sets and the minutes of its work. */
@@ -81,7 +85,7 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
         return Math.round(chain.getFirst().sets() * (1 - above * SHARE_PER_EMPHASIS));
     }
 
-    /** Fewer sets in a lighter week (E9) and in the first weeks of a new lifter (E5). */
+    /** Fewer sets in a lighter week (E9), for a new lifter and for a new exercise (E5). */
     private List<Lift> eased(List<Lift> lifts) {
         return Balance.of(lifts.stream().map(lift -> lift.withSets(setsNow(lift))).toList());
     }
@@ -97,11 +101,22 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
     }
 
     private int mostSetsYet(Lift lift) {
+        if (lift.isNew() && situation.stage().step() == 0) {
+            return FIRST_SETS;
+        }
         if (!situation.lifter().isNewToLifting()) {
             return Integer.MAX_VALUE;
         }
-        int weeks = situation.stage().seasonStep();
-        var grows = weeks > 1 || (weeks == 1 && lift.rank() <= Cuts.LAST_LEADING_RANK);
-        return grows ? Integer.MAX_VALUE : NEW_LIFTER_SETS;
+        var isGrown = situation.stage().seasonStep() >= weeksToGrow(lift);
+        return isGrown ? Integer.MAX_VALUE : FIRST_SETS;
+    }
+
+    /** The lift that leads has its sets at once, the others follow in two or three weeks. */
+    private int weeksToGrow(Lift lift) {
+        if (lift.rank() == 1) {
+            return 0;
+        }
+        int weeks = lift.rank() <= Cuts.LAST_LEADING_RANK ? 1 : 2;
+        return key.compareTo(LAST_EARLY_KEY) <= 0 ? weeks : weeks + 1;
     }
 }

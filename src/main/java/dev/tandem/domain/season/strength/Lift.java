@@ -2,10 +2,17 @@ package dev.tandem.domain.season.strength;
 
 import dev.tandem.domain.exercise.Exercise;
 
-/** An exercise of a session that is being drafted, and how many sets of it. */
-record Lift(Exercise exercise, Role role, int rank, int sets) {
+/**
+ * An exercise of a session that is being drafted, how many sets of it, and whether the block before
+ * had another in its place.
+ */
+record Lift(Exercise exercise, Role role, int rank, int sets, boolean isNew) {
     Lift withSets(int number) {
-        return new Lift(exercise, role, rank, number);
+        return new Lift(exercise, role, rank, number, isNew);
+    }
+
+    boolean isSameAs(Lift other) {
+        return exercise.slug().equals(other.exercise.slug());
     }
 
     /** Jumps stay far from failure, all else is close enough to count (A8). */

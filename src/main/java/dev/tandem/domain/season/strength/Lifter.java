@@ -13,7 +13,6 @@ import dev.tandem.domain.strength.OneRepMax;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** What the strength half needs to know of an athlete in one week. */
@@ -64,18 +63,13 @@ record Lifter(AthleteFile file, LocalDate day) {
         return recentSessions() == 0 ? 1 : 2;
     }
 
-    List<Goal.LiftTarget> liftGoals() {
+    /** The goal that an exercise has, the most important of several. */
+    Optional<Goal.LiftTarget> goalOf(Exercise exercise) {
         return file.goals().stream()
                 .filter(Goal.LiftTarget.class::isInstance)
                 .map(Goal.LiftTarget.class::cast)
-                .sorted(Comparator.comparing(Goal.LiftTarget::priority))
-                .toList();
-    }
-
-    Optional<Goal.LiftTarget> goalOf(Exercise exercise) {
-        return liftGoals().stream()
                 .filter(goal -> goal.exercise().equals(exercise.slug()))
-                .findFirst();
+                .min(Comparator.comparing(Goal.LiftTarget::priority));
     }
 
     /** How many benchmarks there are up to the day. */

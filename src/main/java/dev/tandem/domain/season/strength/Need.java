@@ -103,8 +103,8 @@ enum Need {
     CORE_SIDE(
             EnumSet.of(CORE_LATERAL, CORE_ANTI_ROTATION),
             false,
-            "side-plank-knees|bird-dog|pallof-press",
-            "side-plank|pallof-press"),
+            "side-plank-knees > bird-dog > pallof-press",
+            "side-plank > pallof-press"),
     CARRY(
             EnumSet.of(MovementPattern.CARRY),
             false,

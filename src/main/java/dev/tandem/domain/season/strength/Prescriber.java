@@ -1,7 +1,6 @@
 package dev.tandem.domain.season.strength;
 
 import dev.tandem.domain.athlete.Restriction;
-import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.LoadScience;
@@ -19,6 +18,7 @@ import dev.tandem.domain.strength.TopSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes a lift down as sets, with weights where a benchmark gives a maximum (R20). */
 @Cited({"E4", "E8", "R20"})
@@ -34,7 +34,7 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
     /** A weight and its share of the maximum in percent. */
     private record Weight(double kg, double percent) {}
 
-    ExercisePrescription write(Lift lift, List<Exercise> session) {
+    ExercisePrescription write(Lift lift, Set<String> session) {
         var first = set(lift, doses.of(lift), weight(lift));
         var sets = new ArrayList<>(List.of(first));
         var rest = hasTopSet(lift) ? backOff(lift, first) : first;

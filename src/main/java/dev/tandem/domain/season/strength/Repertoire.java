@@ -34,7 +34,11 @@ final class Repertoire {
     private final Map<Need, List<Exercise>> byNeed = new EnumMap<>(Need.class);
 
     /** How an exercise is looked for: the block, what is taken already, how hard on the legs. */
-    record Search(int block, Collection<Exercise> taken, int mostFatigue) {}
+    record Search(int block, Set<String> taken, int mostFatigue) {
+        Search oneBlockEarlier() {
+            return new Search(block - 1, taken, mostFatigue);
+        }
+    }
 
     Repertoire(Lifter lifter, Kit kit, Set<Restriction> restrictions) {
         this.lifter = lifter;
@@ -64,10 +68,11 @@ final class Repertoire {
                 .findFirst();
     }
 
-    private Optional<Exercise> chosenFor(Need need, Search search) {
+    /** The exercises of a need that are free, those with a goal or little fatigue if there are. */
+    private List<Exercise> pool(Need need, Search search) {
         var free =
                 byNeed.getOrDefault(need, List.of()).stream()
-                        .filter(each -> !search.taken().contains(each))
+                        .filter(each -> !search.taken().contains(each.slug()))
                         .toList();
         var light =
                 free.stream()
@@ -76,7 +81,11 @@ final class Repertoire {
                                         each.traits().lowerBodyFatigue() <= search.mostFatigue()
                                                 || lifter.goalOf(each).isPresent())
                         .toList();
-        var pool = light.isEmpty() ? free : light;
+        return light.isEmpty() ? free : light;
+    }
+
+    private Optional<Exercise> chosenFor(Need need, Search search) {
+        var pool = pool(need, search);
         return proven(need, pool).or(() -> byTaste(need, pool, search.block()));
     }
 
@@ -120,12 +129,12 @@ final class Repertoire {
     }
 
     /** What may stand in for an exercise: the same pattern, its neighbours first, not harder. */
-    List<String> alternativesTo(Exercise exercise, Collection<Exercise> taken) {
+    List<String> alternativesTo(Exercise exercise, Set<String> taken) {
         var neighbours = new ArrayList<String>(exercise.ladder().regressions());
         neighbours.addAll(exercise.ladder().progressions());
         var others =
                 of(Set.of(exercise.pattern()))
-                        .filter(each -> !each.equals(exercise) && !taken.contains(each))
+                        .filter(each -> !taken.contains(each.slug()))
                         .filter(each -> each.traits().unit() == exercise.traits().unit())
                         .toList();
         var noHarder = others.stream().filter(each -> isNoHarder(each, exercise)).toList();

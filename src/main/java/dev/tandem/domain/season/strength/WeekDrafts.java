@@ -12,7 +12,9 @@ import dev.tandem.domain.science.Confidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Fills the days of a week with exercises and sets. */
@@ -75,25 +77,34 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
             places.addFirst(Shape.JUMPS);
         }
         var found = new ArrayList<Chosen>();
-        var taken = new ArrayList<Exercise>();
+        var taken = new HashSet<String>();
         for (var place :
                 places.stream().sorted(Comparator.comparingInt(Shape.Place::rank)).toList()) {
             var search = new Repertoire.Search(situation.stage().block(), taken, fatigue(day));
             var exercise = repertoire.choose(place.need(), search);
             if (exercise.isPresent()) {
-                taken.add(exercise.get());
-                var lift = lift(place, exercise.get(), day);
+                var isNew = isNew(place, exercise.get(), search);
+                taken.add(exercise.get().slug());
+                var lift = lift(place, exercise.get(), day, isNew);
                 found.add(new Chosen(index, places.indexOf(place), lift));
             }
         }
         return found;
     }
 
-    private Lift lift(Shape.Place place, Exercise exercise, Day day) {
+    private boolean isNew(Shape.Place place, Exercise exercise, Repertoire.Search search) {
+        return search.block() > 0
+                && !repertoire
+                        .choose(place.need(), search.oneBlockEarlier())
+                        .map(Exercise::slug)
+                        .equals(Optional.of(exercise.slug()));
+    }
+
+    private Lift lift(Shape.Place place, Exercise exercise, Day day, boolean isNew) {
         var leads =
                 day.bound() != Day.Bound.EASY && situation.lifter().goalOf(exercise).isPresent();
         var role = leads ? Role.MAIN : place.role();
-        var lift = new Lift(exercise, role, place.rank(), 1);
+        var lift = new Lift(exercise, role, place.rank(), 1, isNew);
         return lift.withSets(wishedSets(lift, day));
     }
 

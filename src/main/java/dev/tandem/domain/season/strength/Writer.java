@@ -7,11 +7,16 @@ import dev.tandem.domain.science.Confidence;
 import dev.tandem.domain.science.ExpectedEffort;
 import dev.tandem.domain.strength.StrengthType;
 
+import java.util.stream.Collectors;
+
 /** Turns a draft and its minutes into the workout that is shown. */
 record Writer(Situation situation, Repertoire repertoire) {
     FilledSession write(Draft draft, int minutes) {
         var fitted = draft.within(minutes);
-        var session = fitted.lifts().stream().map(Lift::exercise).toList();
+        var session =
+                fitted.lifts().stream()
+                        .map(lift -> lift.exercise().slug())
+                        .collect(Collectors.toSet());
         var prescriber = new Prescriber(situation, draft.doses(), repertoire);
         var exercises =
                 fitted.lifts().stream().map(lift -> prescriber.write(lift, session)).toList();
