@@ -66,9 +66,7 @@
  *     @PATCH
  *     @Path("/{limitationId}")
  *     @Consumes(MergePatch.MEDIA_TYPE)
- *     public RestResponse<LimitationView> change(...,
- *             @RequestBody(content = @Content(schema = @Schema(implementation = NewLimitation.class)))
- *                     MergePatch patch) { ... }
+ *     public RestResponse<LimitationView> change(..., MergePatch patch) { ... }
  * }
  *
  * // The service: @Transactional, throws Problems.

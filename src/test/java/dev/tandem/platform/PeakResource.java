@@ -35,9 +35,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -186,10 +184,7 @@ public class PeakResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    public RestResponse<PeakView> change(
-            @PathParam("id") UUID id,
-            @RequestBody(content = @Content(schema = @Schema(implementation = NewPeak.class)))
-                    MergePatch patch) {
+    public RestResponse<PeakView> change(@PathParam("id") UUID id, MergePatch patch) {
         var peak = peaks.get(id);
         preconditions.check(Etag.of(peak.version()));
         var changed =

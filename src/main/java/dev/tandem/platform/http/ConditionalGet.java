@@ -22,9 +22,12 @@ public class ConditionalGet implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var etag = response.getHeaderString(HttpHeaders.ETAG);
-        response.getHeaders()
-                .putSingle(
-                        HttpHeaders.CACHE_CONTROL, etag == null ? "no-store" : "private, no-cache");
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.CACHE_CONTROL,
+                            etag == null ? "no-store" : "private, no-cache");
+        }
         if (SAFE.contains(request.getMethod())
                 && response.getStatus() == 200
                 && has(request, etag)) {

@@ -4,13 +4,17 @@ import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriBuilder;
 
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers with one piece of a list whose order is stable under inserts. */
 @RequestScoped
@@ -54,23 +58,34 @@ public class Pages {
 
     private <T> RestResponse<Page<T>> withNext(List<T> items, String next) {
         var link =
-                UriBuilder.fromUri(request.request().uri())
-                        .replaceQueryParam("cursor", next)
-                        .build();
+                parametersBut("cursor")
+                        .map(
+                                parameter ->
+                                        encoded(parameter.getKey())
+                                                + "="
+                                                + encoded(parameter.getValue())
+                                                + "&")
+                        .collect(
+                                Collectors.joining(
+                                        "", request.request().path() + "?", "cursor=" + next));
         return RestResponse.ResponseBuilder.ok(new Page<>(items, next))
                 .header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"")
                 .build();
     }
 
     private String list() {
-        var text = new StringBuilder(request.normalizedPath());
-        request.queryParams().entries().stream()
-                .filter(
-                        entry ->
-                                !entry.getKey().equals("limit") && !entry.getKey().equals("cursor"))
-                .map(entry -> "\n" + entry.getKey() + "=" + entry.getValue())
+        return parametersBut("limit", "cursor")
+                .map(parameter -> "\n" + parameter.getKey() + "=" + parameter.getValue())
                 .sorted()
-                .forEach(text::append);
-        return text.toString();
+                .collect(Collectors.joining("", request.normalizedPath(), ""));
+    }
+
+    private Stream<Map.Entry<String, String>> parametersBut(String... names) {
+        return request.queryParams().entries().stream()
+                .filter(parameter -> !List.of(names).contains(parameter.getKey()));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

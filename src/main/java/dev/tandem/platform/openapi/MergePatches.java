@@ -3,56 +3,104 @@ package dev.tandem.platform.openapi;
 import dev.tandem.platform.request.MergePatch;
 
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
- * A merge patch documented with the schema of what it changes has the same properties, but requires
- * none.
+ * A merge patch has the properties of what it changes but requires none. What it changes is what
+ * the operation says, or else what a POST to the collection makes.
  */
 final class MergePatches {
 
     private static final String SUFFIX = "Patch";
+    private static final String REFERENCE = "#/components/schemas/";
+    private static final String UNSAID = MergePatch.class.getSimpleName();
 
-    private MergePatches() {}
+    private final Map<String, PathItem> paths;
+    private final Map<String, Schema> schemas;
+
+    private MergePatches(Map<String, PathItem> paths, Map<String, Schema> schemas) {
+        this.paths = paths;
+        this.schemas = schemas;
+    }
 
     static void describe(OpenAPI document) {
-        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+        var paths = document.getPaths() == null ? null : document.getPaths().getPathItems();
+        if (paths == null) {
             return;
         }
-        document.getPaths().getPathItems().values().stream()
-                .map(item -> bodyOf(item.getPATCH()))
-                .forEach(body -> describe(body, document.getComponents()));
+        var schemas = new LinkedHashMap<>(document.getComponents().getSchemas());
+        var patches = new MergePatches(paths, schemas);
+        paths.forEach(
+                (path, item) ->
+                        patches.describe(path, bodyOf(item.getPATCH(), MergePatch.MEDIA_TYPE)));
+        if (paths.values().stream().noneMatch(MergePatches::isUnsaid)) {
+            schemas.remove(UNSAID);
+        }
+        document.getComponents().setSchemas(schemas);
     }
 
     static @Nullable String nameIn(@Nullable String reference) {
         return reference == null ? null : reference.substring(reference.lastIndexOf('/') + 1);
     }
 
-    private static @Nullable MediaType bodyOf(@Nullable Operation patch) {
-        if (patch == null
-                || patch.getRequestBody() == null
-                || patch.getRequestBody().getContent() == null) {
-            return null;
-        }
-        return patch.getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
-    }
-
-    private static void describe(@Nullable MediaType body, Components components) {
-        var name =
-                body == null || body.getSchema() == null ? null : nameIn(body.getSchema().getRef());
-        var whole = name == null ? null : components.getSchemas().get(name);
-        if (body == null || whole == null || whole.getProperties() == null) {
+    private void describe(String path, @Nullable MediaType body) {
+        var said = nameOf(body);
+        var name = UNSAID.equals(said) ? madeAt(path.substring(0, path.lastIndexOf('/'))) : said;
+        var whole = name == null ? null : schemas.get(name);
+        if (body == null || name == null || whole == null) {
             return;
         }
         var patch = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
         patch.setDescription("A merge patch (RFC 7396): the fields to change; null removes one.");
-        whole.getProperties().forEach(patch::addProperty);
-        components.addSchema(name + SUFFIX, patch);
-        body.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name + SUFFIX));
+        wholes(whole).forEach(part -> properties(part).forEach(patch::addProperty));
+        schemas.put(name + SUFFIX, patch);
+        body.setSchema(OASFactory.createSchema().ref(REFERENCE + name + SUFFIX));
+    }
+
+    private @Nullable String madeAt(String collection) {
+        var item = paths.get(collection);
+        return item == null ? null : nameOf(bodyOf(item.getPOST(), "application/json"));
+    }
+
+    /** The members of a family, or what is none. */
+    private Stream<Schema> wholes(Schema whole) {
+        var members = whole.getOneOf() == null ? List.<Schema>of() : whole.getOneOf();
+        return Stream.concat(
+                Stream.of(whole),
+                members.stream()
+                        .map(
+                                member ->
+                                        schemas.getOrDefault(
+                                                String.valueOf(nameIn(member.getRef())), member)));
+    }
+
+    private static Map<String, Schema> properties(Schema schema) {
+        return schema.getProperties() == null ? Map.of() : schema.getProperties();
+    }
+
+    private static boolean isUnsaid(PathItem item) {
+        return UNSAID.equals(nameOf(bodyOf(item.getPATCH(), MergePatch.MEDIA_TYPE)));
+    }
+
+    private static @Nullable String nameOf(@Nullable MediaType body) {
+        return body == null || body.getSchema() == null ? null : nameIn(body.getSchema().getRef());
+    }
+
+    private static @Nullable MediaType bodyOf(@Nullable Operation operation, String media) {
+        if (operation == null || operation.getRequestBody() == null) {
+            return null;
+        }
+        var content = operation.getRequestBody().getContent();
+        return content == null ? null : content.getMediaType(media);
     }
 }

@@ -22,6 +22,8 @@ final class RecordSchemas {
     private static final DotName NULLABLE =
             DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName KIND = DotName.createSimple("dev.tandem.platform.json.Kind");
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final String BASE = "dev.tandem.";
 
     private final IndexView index;
@@ -63,12 +65,12 @@ final class RecordSchemas {
     }
 
     /**
-     * Schemas are named by a record's simple name and its type arguments; of several such records,
-     * the longest name and the components tell which one it is.
+     * Schemas are named as a record says, or by its simple name, and by its type arguments; of
+     * several such records, the longest name and the components tell which one it is.
      */
     private Optional<ClassInfo> recordFor(String name, Schema schema) {
         return records()
-                .filter(type -> name.startsWith(simpleName(type)))
+                .filter(type -> name.startsWith(schemaName(type)))
                 .filter(
                         type ->
                                 type.recordComponents().stream()
@@ -77,7 +79,7 @@ final class RecordSchemas {
                                                         schema.getProperties()
                                                                 .containsKey(part.name())))
                 .max(
-                        Comparator.<ClassInfo>comparingInt(type -> simpleName(type).length())
+                        Comparator.<ClassInfo>comparingInt(type -> schemaName(type).length())
                                 .thenComparingInt(type -> type.recordComponents().size()));
     }
 
@@ -87,7 +89,11 @@ final class RecordSchemas {
                 .filter(type -> type.name().toString().startsWith(BASE));
     }
 
-    private static String simpleName(ClassInfo type) {
-        return type.name().withoutPackagePrefix().replaceAll(".*\\$", "");
+    private static String schemaName(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        var name = schema == null ? null : schema.value("name");
+        return name == null
+                ? type.name().withoutPackagePrefix().replaceAll(".*\\$", "")
+                : name.asString();
     }
 }

@@ -40,7 +40,10 @@ public final class ViolationWords {
         if (annotation instanceof Size size) {
             return sizeCode(size, violation.getInvalidValue());
         }
-        return CODES.getOrDefault(annotation.annotationType(), "inconsistent");
+        var own = annotation.annotationType().getAnnotation(FaultCode.class);
+        return own == null
+                ? CODES.getOrDefault(annotation.annotationType(), "inconsistent")
+                : own.value();
     }
 
     public static String detail(ConstraintViolation<?> violation) {

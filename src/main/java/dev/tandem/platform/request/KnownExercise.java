@@ -1,6 +1,7 @@
 package dev.tandem.platform.request;
 
 import dev.tandem.domain.exercise.Catalogue;
+import dev.tandem.platform.problem.FaultCode;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -17,6 +18,7 @@ import java.lang.annotation.Target;
 
 /** The slug of an exercise that the catalogue has. */
 @Documented
+@FaultCode("unknown-value")
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownExercise.Check.class)
