@@ -69,8 +69,9 @@ public class SessionResource {
             operationId = "storeSessions",
             summary = "Store up to 500 sessions; the good ones are kept even if others are bad")
     @APIResponse(responseCode = "200", description = "A result for each item, in order")
-    public BatchView storeBatch(@PathParam("athleteId") UUID athleteId, SessionBatch batch) {
-        return new BatchView(sessions.store(athleteId, batch));
+    public RestResponse<BatchView> storeBatch(
+            @PathParam("athleteId") UUID athleteId, SessionBatch batch) {
+        return RestResponse.ok(new BatchView(sessions.store(athleteId, batch)));
     }
 
     @GET
