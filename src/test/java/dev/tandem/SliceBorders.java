@@ -13,6 +13,9 @@ final class SliceBorders extends ArchCondition<JavaClass> {
 
     static final SliceBorders BE_CROSSED_AT_SERVICES = new SliceBorders();
 
+    /** With the records that it speaks and that are its own. */
+    private static final String SERVICE = ".*Service(\\$.*)?";
+
     private static final Set<String> NO_SLICES = Set.of("domain", "platform", "");
 
     private SliceBorders() {
@@ -35,7 +38,7 @@ final class SliceBorders extends ArchCondition<JavaClass> {
         var to = sliceOf(dependency.getTargetClass());
         return !NO_SLICES.contains(to)
                 && !from.equals(to)
-                && !dependency.getTargetClass().getSimpleName().endsWith("Service");
+                && !dependency.getTargetClass().getName().matches(SERVICE);
     }
 
     private static String sliceOf(JavaClass type) {
