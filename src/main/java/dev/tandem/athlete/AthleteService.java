@@ -59,6 +59,13 @@ public class AthleteService {
                 .orElseThrow(Problems::notFound);
     }
 
+    /** The same, and nobody else changes anything of the athlete's plans until the end. */
+    @Transactional
+    public AthleteFile lockedFile(UUID athleteId) {
+        locked(athleteId);
+        return file(athleteId);
+    }
+
     @Transactional
     public Athlete athlete(UUID athleteId) {
         return visible(athleteId).toDomain();

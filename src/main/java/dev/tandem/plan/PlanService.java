@@ -1,12 +1,22 @@
 package dev.tandem.plan;
 
+import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.unit.SessionKind;
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.http.Preconditions;
+import dev.tandem.platform.problem.ProblemType;
+import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.security.Caller;
+import dev.tandem.platform.storage.Ids;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +25,26 @@ import java.util.UUID;
 /** Plans, and what they ask for on a day. */
 @ApplicationScoped
 public class PlanService {
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
+
+    private final AthleteService athletes;
+    private final PlanDrafts drafts;
+    private final Preconditions preconditions;
+    private final Caller caller;
+    private final Clock clock;
+
+    PlanService(
+            AthleteService athletes,
+            PlanDrafts drafts,
+            Preconditions preconditions,
+            Caller caller,
+            Clock clock) {
+        this.athletes = athletes;
+        this.drafts = drafts;
+        this.preconditions = preconditions;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** What a planned training session asks for, as much as a done one is measured against. */
     public record PlannedEffort(
@@ -60,5 +90,106 @@ public class PlanService {
                 row.status = PlannedStatus.PLANNED;
             }
         }
+    }
+
+    /** The id of a preview follows from what is asked, so that the same question has one answer. */
+    @Transactional
+    PlanView preview(UUID athleteId, NewPlan wanted) {
+        var file = athletes.file(athleteId);
+        var seed = athleteId + "/" + wanted;
+        var draft = drafts.draft(file, wanted, seed);
+        var planId = new DerivedIds(seed + "/plan", draft.season().startDate()).get();
+        return PlanView.of(row(draft, planId), draft.season().weeks(), draft.bodyMassKg());
+    }
+
+    @Transactional
+    PlanView create(UUID athleteId, NewPlan wanted) {
+        var file = athletes.lockedFile(athleteId);
+        var active = PlanEntity.active(athleteId);
+        if (active.isPresent() && !wanted.replaces()) {
+            throw Problems.of(
+                    ProblemType.ACTIVE_PLAN_EXISTS,
+                    "There is an active plan. Archive it first, or send \"replace\": true.");
+        }
+        var planId = Ids.next();
+        var draft = drafts.draft(file, wanted, planId.toString());
+        active.ifPresent(PlanEntity::archive);
+        PlanEntity.flush();
+        return save(row(draft, planId), draft);
+    }
+
+    private PlanView save(PlanEntity row, PlanDrafts.Draft draft) {
+        row.persistAndFlush();
+        var weeks = draft.season().weeks();
+        weeks.stream()
+                .flatMap(week -> week.sessions().stream())
+                .forEach(
+                        session ->
+                                new PlannedSessionEntity(row.athleteId, row.id, session).persist());
+        var made = new RevisionEntity.Reasoned("created", List.of());
+        new RevisionEntity(row, clock.instant(), caller.subject(), made).persist();
+        return PlanView.of(row, weeks, draft.bodyMassKg());
+    }
+
+    private PlanEntity row(PlanDrafts.Draft draft, UUID planId) {
+        var athleteId = draft.file().athlete().id();
+        var owner = new PlanEntity.PlanOwner(athleteId, planId, draft.goalId());
+        return new PlanEntity(owner, draft.season(), clock.instant());
+    }
+
+    @Transactional
+    List<PlanView> list(UUID athleteId, @Nullable String position, int most) {
+        athletes.requireVisible(athleteId);
+        var before = position == null ? AFTER_ALL : UUID.fromString(position);
+        return PlanEntity.before(athleteId, before, most).stream().map(PlanView::summary).toList();
+    }
+
+    @Transactional
+    PlanView read(UUID athleteId, UUID planId) {
+        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
+        return view(existing(athleteId, planId), bodyMassKg);
+    }
+
+    @Transactional
+    WeekView readWeek(UUID athleteId, UUID planId, int number) {
+        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
+        var row = existing(athleteId, planId);
+        if (number < 1 || number > row.weeks.size()) {
+            throw Problems.notFound();
+        }
+        var shape = row.weeks.get(number - 1);
+        return WeekView.of(shape.with(sessions(row)), bodyMassKg);
+    }
+
+    /** The one change of a plan as a whole: it is put away. */
+    @Transactional
+    PlanView archive(UUID athleteId, UUID planId) {
+        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
+        var row = PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound);
+        preconditions.require(Etag.ofContent(view(row, bodyMassKg)));
+        row.archive();
+        return view(row, bodyMassKg);
+    }
+
+    @Transactional
+    void delete(UUID athleteId, UUID planId) {
+        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
+        var row = PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound);
+        preconditions.check(Etag.ofContent(view(row, bodyMassKg)));
+        row.delete();
+    }
+
+    private static PlanEntity existing(UUID athleteId, UUID planId) {
+        return PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
+    }
+
+    private static PlanView view(PlanEntity row, @Nullable Double bodyMassKg) {
+        return PlanView.of(row, row.weeksWith(sessions(row)), bodyMassKg);
+    }
+
+    private static List<PlannedSession> sessions(PlanEntity row) {
+        return PlannedSessionEntity.ofPlan(row.athleteId, row.id).stream()
+                .map(PlannedSessionEntity::toDomain)
+                .toList();
     }
 }
