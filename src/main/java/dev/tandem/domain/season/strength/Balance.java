@@ -10,20 +10,22 @@ import java.util.List;
 /** At least as many pulling as pushing sets, where the session pulls at all. */
 @Cited(value = "E13", confidence = Confidence.DESIGN_DEFAULT)
 final class Balance {
+    /** The push with the most sets gives one up, of equals the less important. */
+    private static final Comparator<Lift> GIVES_UP =
+            Comparator.comparingInt(Lift::sets).thenComparingInt(Lift::rank);
+
     private Balance() {}
 
     static List<Lift> of(List<Lift> lifts) {
         int pulls = lifts.stream().filter(Lift::isPull).mapToInt(Lift::sets).sum();
-        if (pulls == 0) {
+        int pushes = lifts.stream().filter(Lift::isPush).mapToInt(Lift::sets).sum();
+        if (pulls == 0 || pushes <= pulls) {
             return lifts;
         }
-        int left = pulls;
         var balanced = new ArrayList<>(lifts);
-        var pushes = lifts.stream().filter(Lift::isPush);
-        for (var push : pushes.sorted(Comparator.comparingInt(Lift::rank)).toList()) {
-            int sets = Math.min(push.sets(), left);
-            balanced.set(balanced.indexOf(push), push.withSets(sets));
-            left -= sets;
+        for (int left = pushes; left > pulls; left--) {
+            var push = balanced.stream().filter(Lift::isPush).max(GIVES_UP).orElseThrow();
+            balanced.set(balanced.indexOf(push), push.withSets(push.sets() - 1));
         }
         return balanced.stream().filter(lift -> lift.sets() > 0).toList();
     }

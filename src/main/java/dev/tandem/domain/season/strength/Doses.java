@@ -84,7 +84,8 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
 
     private Effort heavy() {
         var blocks = Efforts.HEAVY_MAIN;
-        return Efforts.at(blocks.get(Math.min(situation.stage().block(), blocks.size() - 1)), step);
+        int block = Math.min(Style.heavyBlock(situation), blocks.size() - 1);
+        return Efforts.at(blocks.get(block), step);
     }
 
     private Effort maintenance(boolean leads) {

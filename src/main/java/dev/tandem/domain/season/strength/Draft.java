@@ -101,7 +101,7 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
     }
 
     private int mostSetsYet(Lift lift) {
-        if (lift.isNew() && situation.stage().step() == 0) {
+        if (lift.isNew() && situation.stage().step() == 0 && !situation.week().lighter()) {
             return FIRST_SETS;
         }
         if (!situation.lifter().isNewToLifting()) {

@@ -17,6 +17,8 @@ record Offer(Draft draft, Writer writer, Slot slot) {
     /** Sessions that keep what is there, or spare the next day, are shorter. Ours. */
     private static final double EASY_SHARE = 0.75;
 
+    private static final double RACE_WEEK_SHARE = 0.55;
+
     static Offer of(Draft draft, Writer writer) {
         int most = wishedMinutes(draft);
         var fullest = Seen.in(draft.fitting(most));
@@ -42,15 +44,19 @@ record Offer(Draft draft, Writer writer, Slot slot) {
         var file = draft.situation().lifter().file();
         var wished = file.athlete().wishes().preferences().sessionMinutes();
         int usual = wished == null ? usualMinutes(draft) : wished;
-        int minutes = (int) (isShort(draft) ? usual * EASY_SHARE : usual);
+        int minutes = (int) (usual * share(draft));
         return Math.clamp(
                 Math.min(minutes, mostAvailable(draft)),
                 LEAST_MINUTES,
                 WeekLimitScience.STRENGTH_MAX_MINUTES);
     }
 
-    private static boolean isShort(Draft draft) {
-        return draft.day().bound() == Day.Bound.EASY || Style.isFresh(draft.situation().week());
+    private static double share(Draft draft) {
+        var week = draft.situation().week();
+        if (!week.races().isEmpty()) {
+            return RACE_WEEK_SHARE;
+        }
+        return draft.day().bound() == Day.Bound.EASY || Style.isFresh(week) ? EASY_SHARE : 1;
     }
 
     private static int usualMinutes(Draft draft) {

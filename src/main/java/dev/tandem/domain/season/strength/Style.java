@@ -43,9 +43,10 @@ record Style(StrengthType week) {
                 && lift.exercise().traits().loadType() == LoadType.EXTERNAL;
     }
 
+    /** Weeks before, of and after a race; a lighter week of training is none of them. */
     static boolean isFresh(FrameWeek week) {
         return week.phase() == Phase.TAPER
-                || week.phase() == Phase.RECOVERY
+                || (week.phase() == Phase.RECOVERY && !week.lighter())
                 || !week.races().isEmpty();
     }
 
@@ -76,6 +77,15 @@ record Style(StrengthType week) {
             return situation.week().phase() != Phase.BASE;
         }
         return block > 0 || hasBase(situation.lifter());
+    }
+
+    /** How many heavy blocks came before this one. */
+    static int heavyBlock(Situation situation) {
+        int block = situation.stage().block();
+        if (!(situation.seasonGoal() instanceof Goal.Race)) {
+            return block / 2;
+        }
+        return hasBase(situation.lifter()) ? block : Math.max(0, block - 1);
     }
 
     private static boolean hasBase(Lifter lifter) {

@@ -21,11 +21,12 @@ final class Frames {
         var frames = new ArrayList<FrameWeek>();
         for (int number = 1; number <= weeks; number++) {
             var phase = phase(number, weeks);
+            var lighter = phase != Phase.TAPER && number % lighterEvery == 0;
             frames.add(
                     week(
                             number,
-                            phase,
-                            phase != Phase.TAPER && number % lighterEvery == 0,
+                            lighter ? Phase.RECOVERY : phase,
+                            lighter,
                             number == weeks ? List.of(race) : List.of()));
         }
         return new SeasonFrame(frames, race);
@@ -35,7 +36,9 @@ final class Frames {
     static SeasonFrame general(int weeks, int lighterEvery) {
         var frames = new ArrayList<FrameWeek>();
         for (int number = 1; number <= weeks; number++) {
-            frames.add(week(number, Phase.BASE, number % lighterEvery == 0, List.of()));
+            var lighter = number % lighterEvery == 0;
+            var phase = lighter ? Phase.RECOVERY : Phase.BASE;
+            frames.add(week(number, phase, lighter, List.of()));
         }
         return new SeasonFrame(frames, new Goal.GeneralFitness(new UUID(0, 3), null, Priority.A));
     }
