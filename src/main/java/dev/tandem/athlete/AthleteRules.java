@@ -5,6 +5,7 @@ import dev.tandem.domain.science.PopulationScience;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.LatestToday;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class AthleteRules {
     }
 
     private static Fault stillToCome(String pointer) {
-        return Fault.inBody(pointer, "out-of-range", "must not be in the future");
+        return Fault.inBody(pointer, "out-of-range", LatestToday.NOT_IN_FUTURE);
     }
 
     private static RuntimeException notServed() {

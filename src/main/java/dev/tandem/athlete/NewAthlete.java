@@ -10,10 +10,12 @@ import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.athlete.Person;
 import dev.tandem.domain.athlete.Sex;
 import dev.tandem.domain.athlete.Wishes;
+import dev.tandem.platform.request.LatestToday;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -33,7 +35,7 @@ import java.util.UUID;
 @Schema(name = "NewAthlete")
 record NewAthlete(
         @NotBlank @Size(max = 100) String displayName,
-        LocalDate birthDate,
+        @PastOrPresent(message = LatestToday.NOT_IN_FUTURE) LocalDate birthDate,
         @Nullable Sex sex,
         @DecimalMin("25") @DecimalMax("300") @Nullable Double bodyMassKg,
         @DecimalMin("100") @DecimalMax("250") @Nullable Double heightCm,

@@ -2,6 +2,9 @@ package dev.tandem.athlete;
 
 import dev.tandem.domain.athlete.Concern;
 import dev.tandem.domain.athlete.Screening;
+import dev.tandem.platform.request.LatestToday;
+
+import jakarta.validation.constraints.PastOrPresent;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,8 @@ import java.util.Set;
 /** Answers to the questions that come before training starts. */
 @Schema(name = "Screening")
 record ScreeningAnswers(
-        @Schema(examples = "2026-11-20") @Nullable LocalDate answeredOn,
+        @Schema(examples = "2026-11-20") @PastOrPresent(message = LatestToday.NOT_IN_FUTURE)
+                @Nullable LocalDate answeredOn,
         @Schema(
                         description =
                                 "Each of them holds all plans until a clinician has cleared the"

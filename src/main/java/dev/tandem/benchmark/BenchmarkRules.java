@@ -3,6 +3,7 @@ package dev.tandem.benchmark;
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.Benchmark;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.LatestToday;
 
 import java.time.LocalDate;
 
@@ -12,7 +13,7 @@ final class BenchmarkRules {
 
     static void admit(Benchmark benchmark, Athlete athlete, LocalDate today) {
         if (benchmark.date().isAfter(today)) {
-            throw refused("must not be in the future");
+            throw refused(LatestToday.NOT_IN_FUTURE);
         }
         if (benchmark.date().isBefore(athlete.person().birthDate())) {
             throw refused("must not be before the athlete was born");

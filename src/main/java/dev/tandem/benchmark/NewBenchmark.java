@@ -4,6 +4,7 @@ import dev.tandem.domain.athlete.Benchmark;
 import dev.tandem.domain.running.WorldBest;
 import dev.tandem.platform.json.Kind;
 import dev.tandem.platform.request.KnownExercise;
+import dev.tandem.platform.request.LatestToday;
 import dev.tandem.platform.request.PointsAt;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PastOrPresent;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ sealed interface NewBenchmark {
             name = "NewRunBenchmark",
             requiredProperties = {"kind", "date", "distanceMeters", "durationSeconds"})
     record Run(
-            @Schema(description = "Today or earlier.", examples = "2026-11-01") LocalDate date,
+            @Schema(description = "Today or earlier.", examples = "2026-11-01")
+                    @PastOrPresent(message = LatestToday.NOT_IN_FUTURE)
+                    LocalDate date,
             @Schema(examples = "5000") @DecimalMin("400") @DecimalMax("100000")
                     double distanceMeters,
             @Schema(description = "Not faster than the world record.", examples = "1330")
@@ -67,7 +71,9 @@ sealed interface NewBenchmark {
             name = "NewLiftBenchmark",
             requiredProperties = {"kind", "date", "exercise", "weightKg", "reps"})
     record Lift(
-            @Schema(description = "Today or earlier.", examples = "2026-11-03") LocalDate date,
+            @Schema(description = "Today or earlier.", examples = "2026-11-03")
+                    @PastOrPresent(message = LatestToday.NOT_IN_FUTURE)
+                    LocalDate date,
             @Schema(description = "A slug of the catalogue.", examples = "back-squat")
                     @KnownExercise
                     String exercise,

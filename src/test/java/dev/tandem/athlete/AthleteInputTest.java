@@ -56,13 +56,13 @@ class AthleteInputTest {
                 "availability | [{\"day\":\"monday\",\"minutes\":721}] | /availability/0/minutes",
                 "availability | [{\"day\":\"monday\",\"minutes\":1.5}] | /availability/0/minutes",
                 "availability | [{\"day\":\"monday\",\"minutes\":60,\"maxSessions\":0}] |"
-                    + " /availability/0/maxSessions",
+                        + " /availability/0/maxSessions",
                 "availability | [{\"day\":\"monday\",\"minutes\":60,\"maxSessions\":3}] |"
-                    + " /availability/0/maxSessions",
+                        + " /availability/0/maxSessions",
                 "availability | [{\"day\":\"monday\",\"minutes\":60,\"kinds\":[]}] |"
-                    + " /availability/0/kinds",
+                        + " /availability/0/kinds",
                 "availability | [{\"day\":\"monday\",\"minutes\":60,\"kinds\":[\"rest\"]}] |"
-                    + " /availability/0/kinds/0",
+                        + " /availability/0/kinds/0",
                 "availability |"
                     + " [{\"day\":\"monday\",\"minutes\":60},{\"day\":\"monday\",\"minutes\":30}] |"
                     + " /availability/1",
@@ -78,14 +78,14 @@ class AthleteInputTest {
                 "physiology | {\"restingHeartRateBpm\":24} | /physiology/restingHeartRateBpm",
                 "physiology | {\"maxHeartRateBpm\":241} | /physiology/maxHeartRateBpm",
                 "physiology | {\"restingHeartRateBpm\":110,\"maxHeartRateBpm\":105} |"
-                    + " /physiology/maxHeartRateBpm",
+                        + " /physiology/maxHeartRateBpm",
                 "screening | {\"answeredOn\":\"2100-01-01\"} | /screening/answeredOn",
                 "screening | {\"concerns\":[\"boredom\"]} | /screening/concerns/0",
                 "screening | {\"clinicianCleared\":\"yes\"} | /screening/clinicianCleared",
                 "screening | {\"guardianConsent\":1} | /screening/guardianConsent",
                 "recentTraining | {\"runsPerWeek\":15} | /recentTraining/runsPerWeek",
                 "recentTraining | {\"weeklyDistanceMeters\":-1} |"
-                    + " /recentTraining/weeklyDistanceMeters",
+                        + " /recentTraining/weeklyDistanceMeters",
                 "recentTraining | {\"longestRunMeters\":200001} | /recentTraining/longestRunMeters",
                 "recentTraining | {\"strengthPerWeek\":15} | /recentTraining/strengthPerWeek",
                 "displayNam | \"x\" | /displayNam",
@@ -102,7 +102,7 @@ class AthleteInputTest {
         var refusal =
                 json("""
                 {"displayName":"","birthDate":"2026-02-30","timeZone":"Mars/Base","bodyMassKg":-3,"emphasis":2,
-                 "runningLevel":"godlike","availability":[{"day":"funday","minutes":60,"maxSessions":1}],"x":1}\
+                 "runningLevel":"godlike","availability":[{"day":"funday","minutes":60,"maxSessions":1}],"screening":{"answeredOn":"2100-01-01"},"x":1}\
                 """)
                         .post("/v1/athletes");
 
@@ -115,6 +115,7 @@ class AthleteInputTest {
                         "/emphasis",
                         "/runningLevel",
                         "/availability/0/day",
+                        "/screening/answeredOn",
                         "/x");
     }
 

@@ -1,5 +1,7 @@
 package dev.tandem.platform.problem;
 
+import static java.util.Map.entry;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -21,17 +24,18 @@ import java.util.Map;
 public final class ViolationWords {
 
     private static final Map<Class<? extends Annotation>, String> CODES =
-            Map.of(
-                    NotNull.class, "required",
-                    NotBlank.class, "required",
-                    NotEmpty.class, "required",
-                    Min.class, "out-of-range",
-                    Max.class, "out-of-range",
-                    DecimalMin.class, "out-of-range",
-                    DecimalMax.class, "out-of-range",
-                    Positive.class, "out-of-range",
-                    PositiveOrZero.class, "out-of-range",
-                    Pattern.class, "bad-format");
+            Map.ofEntries(
+                    entry(NotNull.class, "required"),
+                    entry(NotBlank.class, "required"),
+                    entry(NotEmpty.class, "required"),
+                    entry(Min.class, "out-of-range"),
+                    entry(Max.class, "out-of-range"),
+                    entry(DecimalMin.class, "out-of-range"),
+                    entry(DecimalMax.class, "out-of-range"),
+                    entry(Positive.class, "out-of-range"),
+                    entry(PositiveOrZero.class, "out-of-range"),
+                    entry(Pattern.class, "bad-format"),
+                    entry(PastOrPresent.class, "out-of-range"));
 
     private ViolationWords() {}
 
