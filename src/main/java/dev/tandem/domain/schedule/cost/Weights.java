@@ -68,7 +68,7 @@ final class Weights {
     static final int RUNS_IN_A_ROW = 40;
 
     /** One step of the ladder of separation (D2). */
-    static final int SEPARATION_STEP = 100;
+    static final int SEPARATION_STEP = 200;
 
     /** Product of the stress of two consecutive days: hard days want easy neighbours. */
     static final int STRESS_NEXT_DAY = 20;

@@ -17,14 +17,14 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Such as "one open day" or "three open days". */
+    /** Such as "no open day" or "three open days". */
     static String of(long count, String one) {
         var number = count < SMALL.size() ? SMALL.get((int) count) : Long.toString(count);
-        return number + " " + one + (count == 1 ? "" : "s");
+        return number + " " + one + (count > 1 ? "s" : "");
     }
 
     static String perWeek(long count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s") + " a week";
+        return count + " " + one + (count > 1 ? "s" : "") + " a week";
     }
 
     /** The open days, such as "three open days and no day with two sessions". */

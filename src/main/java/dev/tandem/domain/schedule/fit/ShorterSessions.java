@@ -22,7 +22,7 @@ record ShorterSessions(WeekProblem problem, List<Placed> placed) {
         var name = Words.name(each.slot());
         return new Compromise(
                 "session-minutes",
-                each.slot().wishedMinutes() + " minutes of " + name,
+                each.slot().wishedMinutes() + " minutes for your " + name,
                 each.minutes() + " minutes",
                 day(each) + ", and " + whyNotLonger(each.slot()));
     }

@@ -21,11 +21,18 @@ import java.util.stream.Stream;
 
 /**
  * Fits as much of what is wanted into a week as its rules allow. Sessions given up weigh by the
- * emphasis; among weeks with the same sessions the first variant wins, and of that the best week.
+ * emphasis; among the variants of the same sessions an earlier one wins, unless a later one makes a
+ * clearly better week.
  */
 public final class WeekFitter {
     /** Emphasis in whole thousandths, so that equal losses are equal. */
     private static final int WHOLE = 1000;
+
+    /**
+     * What a step down the list of variants costs, in the points of soft costs (ours): less than a
+     * wished day that gives way or two hard days in a row, more than a bit of comfort.
+     */
+    private static final int VARIANT_STEP = 400;
 
     private WeekFitter() {}
 
@@ -41,7 +48,7 @@ public final class WeekFitter {
     /** The problem comes without slots; the demand's variants bring them. */
     public static FitResult fit(WeekProblem problem, Demand demand) {
         for (var wish : byLoss(demand)) {
-            var week = firstFeasible(problem, demand, wish);
+            var week = best(problem, demand, wish);
             if (week != null) {
                 return new Fitted(week, wish, Compromises.of(problem, demand, wish, week));
             }
@@ -49,14 +56,19 @@ public final class WeekFitter {
         return refused(problem, demand);
     }
 
-    private static @Nullable Scheduled firstFeasible(
-            WeekProblem problem, Demand demand, Wish wish) {
+    private static @Nullable Scheduled best(WeekProblem problem, Demand demand, Wish wish) {
+        Scheduled best = null;
+        var least = Integer.MAX_VALUE;
+        var preference = 0;
         for (var slots : variants(problem, demand, wish)) {
-            if (WeekScheduler.solve(problem.withSlots(slots)) instanceof Scheduled week) {
-                return week;
+            if (WeekScheduler.solve(problem.withSlots(slots)) instanceof Scheduled week
+                    && week.cost() + preference < least) {
+                best = week;
+                least = week.cost() + preference;
             }
+            preference += VARIANT_STEP;
         }
-        return null;
+        return best;
     }
 
     /** The variants of so many sessions that hold every pinned one. */

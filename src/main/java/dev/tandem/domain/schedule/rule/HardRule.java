@@ -25,7 +25,7 @@ public sealed interface HardRule {
 
     /**
      * Looks at two sessions, the first one earlier, and how far apart they are; near says for one
-     * of them how it keeps clear of the other.
+     * of them how it keeps clear of the other, and nothing where that explains nothing.
      */
     record OnPair(String id, String says, String near, PairTest test) implements HardRule {}
 

@@ -18,7 +18,7 @@ final class RoomRules {
             new OnPair(
                     "one-of-a-kind",
                     "a day holds at most one session of each kind",
-                    "Not on the same day as %s",
+                    "",
                     (earlier, later, _) ->
                             earlier.day() == later.day()
                                     && earlier.slot().kind() == later.slot().kind());
@@ -50,12 +50,6 @@ final class RoomRules {
                                                                             date(
                                                                                     sitting,
                                                                                     problem)))),
-                    new OnPair(
-                            AVAILABILITY,
-                            "a day holds one session, or two that are 6 h apart",
-                            "Not at the same time as %s",
-                            (earlier, later, _) ->
-                                    earlier.day() == later.day() && !earlier.isBefore(later)),
                     ONE_OF_A_KIND);
 
     private RoomRules() {}

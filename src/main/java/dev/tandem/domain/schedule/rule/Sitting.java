@@ -77,6 +77,16 @@ public record Sitting(Slot slot, int day, DayPart part) {
         return day != other.day ? day < other.day : part != DayPart.PM && other.part == DayPart.PM;
     }
 
+    /** Whether one is in the morning and the other one in the evening. */
+    public boolean isHalfDayWith(Sitting other) {
+        return part != other.part && part != DayPart.ANY && other.part != DayPart.ANY;
+    }
+
+    /** This session where the other one is. */
+    public Sitting inPlaceOf(Sitting other) {
+        return new Sitting(slot, other.day, other.part);
+    }
+
     /** The same a number of days later. */
     public Sitting plusDays(int days) {
         return new Sitting(slot, day + days, part);

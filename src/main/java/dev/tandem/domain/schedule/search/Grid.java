@@ -21,23 +21,19 @@ final class Grid {
     private final Relation[][] relations;
     private final boolean[] twins;
     private final Surroundings around;
-    private final int heldByFacts;
 
     Grid(WeekProblem problem, RuleSet rules) {
         around = new Surroundings(problem, rules);
         slots = inOrder(problem.slots());
-        heldByFacts = around.heldByFacts();
         open = slots.stream().mapToInt(around::openTo).toArray();
         cost = new int[slots.size()][Place.COUNT];
+        twins = new boolean[slots.size()];
         for (var slot = 0; slot < slots.size(); slot++) {
             for (var left = open[slot]; left != 0; left &= left - 1) {
                 var place = Integer.numberOfTrailingZeros(left);
                 cost[slot][place] = around.costOf(Place.sitting(slots.get(slot), place));
             }
-        }
-        twins = new boolean[slots.size()];
-        for (var slot = 1; slot < slots.size(); slot++) {
-            twins[slot] = isTwinOfPrevious(slot);
+            twins[slot] = slot > 0 && isTwinOfPrevious(slot);
         }
         relations = relations();
     }
@@ -109,9 +105,18 @@ final class Grid {
         return open[slot];
     }
 
-    /** What a slot costs by place. */
-    int[] costs(int slot) {
-        return cost[slot];
+    /** What a slot costs in a place. */
+    int cost(int slot, int place) {
+        return cost[slot][place];
+    }
+
+    /** The least that a slot costs on a day. */
+    int dayCost(int slot, int day) {
+        var least = Integer.MAX_VALUE;
+        for (var left = open[slot] & Place.ofDay(day); left != 0; left &= left - 1) {
+            least = Math.min(least, cost[slot][Integer.numberOfTrailingZeros(left)]);
+        }
+        return least;
     }
 
     /** Of two slots, the first one earlier in this grid. */
@@ -122,10 +127,5 @@ final class Grid {
     /** Whether a slot can be exchanged with the one before it: trying both ways finds nothing. */
     boolean isTwin(int slot) {
         return twins[slot];
-    }
-
-    /** Bits of all places on days that already hold a session: one more is no longer alone. */
-    int heldByFacts() {
-        return heldByFacts;
     }
 }

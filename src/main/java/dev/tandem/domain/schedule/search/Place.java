@@ -38,20 +38,11 @@ final class Place {
         return ((1 << PARTS_OF_DAY) - 1) << (day * PARTS_OF_DAY);
     }
 
-    /** The evening of a morning and the other way round as a bit; none for a whole day. */
-    static int partner(int place) {
-        return switch (part(place)) {
-            case AM -> 1 << of(day(place), DayPart.PM);
-            case PM -> 1 << of(day(place), DayPart.AM);
-            case ANY -> 0;
-        };
-    }
-
-    /** On how many days a set of places lies. */
-    static int countDays(int places) {
+    /** The days on which a set of places lies, as bits. */
+    static int days(int places) {
         var days = 0;
         for (var day = 0; day < WeekProblem.DAYS; day++) {
-            days += (places & ofDay(day)) == 0 ? 0 : 1;
+            days |= (places & ofDay(day)) == 0 ? 0 : 1 << day;
         }
         return days;
     }

@@ -7,16 +7,18 @@ import dev.tandem.domain.schedule.rule.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Branch and bound over the places of the slots, one slot a level. Exact: a branch is left only
- * when a hard rule is broken, or when even its cheapest end costs no less than the best week so
- * far. The order of trying is fixed, so the same problem gives the same week.
+ * Branch and bound over the days of the slots, one slot a level, and over the halves of shared days
+ * at the end. Exact: a branch is left only when a hard rule is broken whatever the halves, or when
+ * even its cheapest end costs no less than the best week so far. The order of trying is fixed, so
+ * the same problem gives the same week.
  */
 final class Search {
     private final WeekProblem problem;
     private final RuleSet rules;
     private final Grid grid;
+    private final Halves halves;
     private final Level[] levels;
-    private final int[] chosen;
+    private final int[] days;
     private final boolean anyWillDo;
 
     private int @Nullable [] best;
@@ -27,7 +29,8 @@ final class Search {
         this.rules = rules;
         this.grid = grid;
         this.anyWillDo = anyWillDo;
-        chosen = new int[grid.size()];
+        halves = new Halves(grid);
+        days = new int[grid.size()];
         levels = new Level[grid.size() + 1];
         for (var depth = 0; depth < levels.length; depth++) {
             levels[depth] = new Level(grid);
@@ -47,29 +50,28 @@ final class Search {
     }
 
     private void descend(int depth) {
-        var level = levels[depth];
         if (depth == grid.size()) {
-            keep(level);
+            keep();
             return;
         }
+        var level = levels[depth];
         var next = levels[depth + 1];
-        for (var place = level.nextPlace(depth);
-                place >= 0 && !isDone();
-                place = level.nextPlace(depth)) {
-            chosen[depth] = place;
-            if (next.follow(level, depth, place)
+        for (var day = level.nextDay(depth); day >= 0 && !isDone(); day = level.nextDay(depth)) {
+            days[depth] = day;
+            if (next.follow(level, depth, day)
                     && next.bound() < bestCost
                     && !rules.breaksOnWeek(next.tally(), problem)
-                    && next.leavesRoom(depth + 1, rules.holdsOneOfAKind())) {
+                    && (!rules.holdsOneOfAKind() || next.findsDays(depth + 1))) {
                 descend(depth + 1);
             }
         }
     }
 
-    private void keep(Level level) {
-        if (level.isComplete() && level.bound() < bestCost) {
-            bestCost = level.bound();
-            best = chosen.clone();
+    private void keep() {
+        var places = halves.cheapest(days, bestCost);
+        if (places != null) {
+            best = places;
+            bestCost = halves.cost();
         }
     }
 

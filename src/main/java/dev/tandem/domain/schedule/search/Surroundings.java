@@ -25,6 +25,8 @@ final class Surroundings {
     /** Whether the same week could come again: one with a race is alone of its kind. */
     private final boolean repeats;
 
+    private int daysWithFacts;
+
     Surroundings(WeekProblem problem, RuleSet rules) {
         this.problem = problem;
         this.rules = rules;
@@ -37,6 +39,9 @@ final class Surroundings {
                 .filter(placed -> placed.slot().kind().isTraining())
                 .forEach(placed -> facts.add(Sitting.of(placed, problem.start())));
         problem.races().forEach(race -> facts.add(Sitting.of(race, problem.start())));
+        for (var fact : facts) {
+            daysWithFacts |= isInWeek(fact) ? 1 << fact.day() : 0;
+        }
         repeats = problem.races().stream().noneMatch(race -> problem.holds(race.date()));
     }
 
@@ -93,13 +98,9 @@ final class Surroundings {
         return places;
     }
 
-    /** The days on which a fact waits for a second session, as bits of all their places. */
-    int heldByFacts() {
-        var places = 0;
-        for (var fact : facts) {
-            places |= isInWeek(fact) ? Place.ofDay(fact.day()) : 0;
-        }
-        return places;
+    /** Bits of the days of the week that already hold a session. */
+    int daysWithFacts() {
+        return daysWithFacts;
     }
 
     private int allowedBy(Pin pin) {
@@ -150,6 +151,20 @@ final class Surroundings {
         return sharedRoom(one, other) instanceof Room room
                 ? cost + SoftCosts.ofDay(earlier, later, room)
                 : cost;
+    }
+
+    /** What a whole week costs. */
+    int costOf(List<Sitting> sittings) {
+        var cost = 0;
+        for (var one = 0; one < sittings.size(); one++) {
+            cost += costOf(sittings.get(one));
+            for (var other = one + 1; other < sittings.size(); other++) {
+                cost +=
+                        costOf(sittings.get(one), sittings.get(other))
+                                + costOfRepeating(sittings.get(one), sittings.get(other));
+            }
+        }
+        return cost;
     }
 
     /** What two slots of the week cost in addition when it comes again. */
