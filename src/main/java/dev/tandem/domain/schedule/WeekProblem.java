@@ -92,6 +92,11 @@ public record WeekProblem(
         return rooms.stream().filter(room -> room.date().equals(date)).findFirst();
     }
 
+    /** Whether the same week could come again: one with a race is alone of its kind. */
+    public boolean canRepeat() {
+        return races.stream().noneMatch(race -> holds(race.date()));
+    }
+
     public boolean holds(LocalDate date) {
         return !date.isBefore(start) && date.isBefore(start.plusDays(DAYS));
     }

@@ -15,6 +15,7 @@ final class BruteForce {
 
     private final WeekProblem week;
     private final List<Placed> placed = new ArrayList<>();
+    private boolean anyWillDo;
     private int least = Integer.MAX_VALUE;
 
     private BruteForce(WeekProblem week) {
@@ -25,10 +26,25 @@ final class BruteForce {
     static int leastCost(WeekProblem week) {
         var search = new BruteForce(week);
         search.place(0);
-        return search.least == Integer.MAX_VALUE ? NONE : search.least;
+        return search.isFound() ? search.least : NONE;
+    }
+
+    /** Whether there is any week without a fault. */
+    static boolean finds(WeekProblem week) {
+        var search = new BruteForce(week);
+        search.anyWillDo = true;
+        search.place(0);
+        return search.isFound();
+    }
+
+    private boolean isFound() {
+        return least != Integer.MAX_VALUE;
     }
 
     private void place(int index) {
+        if (anyWillDo && isFound()) {
+            return;
+        }
         if (index == week.slots().size()) {
             orderDays(0);
             return;

@@ -7,6 +7,7 @@ import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.schedule.Limits;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.cost.SoftCost.OnPair;
+import dev.tandem.domain.schedule.cost.SoftCost.OnRepeat;
 import dev.tandem.domain.schedule.rule.HardRule;
 import dev.tandem.domain.schedule.rule.HardRules;
 import dev.tandem.domain.schedule.rule.Hours;
@@ -42,7 +43,7 @@ final class PairCosts {
 
     @Cited("B5")
     static final OnPair STRESS =
-            new OnPair("spread", "Spreads the week's hard work evenly", PairCosts::stress);
+            new OnPair("spread", "Spreads the week's work more evenly", PairCosts::stress);
 
     static final OnPair STRENGTH_IN_A_ROW =
             new OnPair(
@@ -74,9 +75,9 @@ final class PairCosts {
                     STRENGTH_IN_A_ROW,
                     RUNS_IN_A_ROW);
 
-    /** What a week costs that cannot follow itself; counts within the week only. */
-    static final OnPair CANNOT_REPEAT =
-            new OnPair(
+    /** What a week costs that cannot follow itself. */
+    static final OnRepeat CANNOT_REPEAT =
+            new OnRepeat(
                     "repeatable", "So that the same days work week after week", PairCosts::repeat);
 
     private static final List<HardRule.OnPair> HARD =

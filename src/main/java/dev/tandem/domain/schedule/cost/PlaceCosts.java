@@ -40,8 +40,9 @@ final class PlaceCosts {
             new OnPlace("D6c", "Two days clear of your race", PlaceCosts::liftBeforeRace);
 
     @Cited("F8")
-    static final OnPlace HARD_BEFORE_RACE =
-            new OnPlace("F8", "Early enough to be fresh for your race", PlaceCosts::hardBeforeRace);
+    static final OnPlace KEY_RUN_BEFORE_RACE =
+            new OnPlace(
+                    "F8", "Early enough to be fresh for your race", PlaceCosts::keyRunBeforeRace);
 
     static final List<OnPlace> ALL =
             List.of(
@@ -51,7 +52,7 @@ final class PlaceCosts {
                     SHORT,
                     UNUSUAL_DAY,
                     STRENGTH_BEFORE_RACE,
-                    HARD_BEFORE_RACE);
+                    KEY_RUN_BEFORE_RACE);
 
     private PlaceCosts() {}
 
@@ -132,11 +133,11 @@ final class PlaceCosts {
                 .sum();
     }
 
-    private static int hardBeforeRace(Sitting sitting, WeekProblem problem) {
-        return sitting.isHardRun()
+    private static int keyRunBeforeRace(Sitting sitting, WeekProblem problem) {
+        return sitting.isKeyRun()
                         && problem.races().stream()
                                 .anyMatch(race -> isLastDays(race, sitting, problem))
-                ? Weights.HARD_BEFORE_RACE
+                ? Weights.KEY_RUN_BEFORE_RACE
                 : 0;
     }
 

@@ -23,6 +23,9 @@ public sealed interface SoftCost {
     /** Looks at two sessions, the first one earlier, and how far apart they are. */
     record OnPair(String rule, String says, PairCost cost) implements SoftCost {}
 
+    /** Looks at two sessions of the week, the first one earlier, as if the week came again. */
+    record OnRepeat(String rule, String says, PairCost cost) implements SoftCost {}
+
     /** What a slot costs there. */
     interface PlaceCost {
         int of(Sitting sitting, WeekProblem problem);

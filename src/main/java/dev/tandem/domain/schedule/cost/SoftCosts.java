@@ -17,6 +17,14 @@ public final class SoftCosts {
 
     private SoftCosts() {}
 
+    /**
+     * Whether a cost explains a place where it is that much: only where it is avoided altogether,
+     * but for the spread of the week, which is always a matter of more or less.
+     */
+    public static boolean explains(SoftCost cost, int amount) {
+        return amount == 0 || cost.equals(PairCosts.STRESS);
+    }
+
     /** What a slot costs on a day. */
     public static int ofPlace(Sitting sitting, WeekProblem problem) {
         var sum = 0;

@@ -34,8 +34,8 @@ final class Weights {
     /** The same for those who are used to it. */
     static final int KEY_RUNS_IN_A_ROW_ADVANCED = 200;
 
-    /** Hard run within the last days before a race (F8): no gain any more, only fatigue. */
-    static final int HARD_BEFORE_RACE = 500;
+    /** Hard or long run within the last days before a race (F8): no gain any more, only fatigue. */
+    static final int KEY_RUN_BEFORE_RACE = 500;
 
     /** Strength on the two days before a race (D6c), for each day it is nearer than three. */
     static final int STRENGTH_BEFORE_RACE = 300;

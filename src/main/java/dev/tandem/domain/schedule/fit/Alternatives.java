@@ -8,9 +8,8 @@ import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.search.WeekScheduler;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,16 +85,23 @@ public final class Alternatives {
         return changed;
     }
 
+    /** Of the same days only the smallest change; the smallest of each kind before the others. */
     private static List<List<Opening>> oneOfEachKindFirst(List<List<Opening>> changes) {
-        var kinds = new HashSet<List<String>>();
-        var first = new ArrayList<List<Opening>>();
-        var others = new ArrayList<List<Opening>>();
-        for (var change : changes) {
-            var isNew = kinds.add(change.stream().map(Opening::kind).sorted().toList());
-            (isNew ? first : others).add(change);
-        }
-        first.addAll(others);
-        return first;
+        var byDays = new LinkedHashMap<List<DayOfWeek>, List<Opening>>();
+        changes.forEach(change -> byDays.putIfAbsent(days(change), change));
+        var byKind = new LinkedHashMap<List<String>, List<Opening>>();
+        byDays.values().forEach(change -> byKind.putIfAbsent(kinds(change), change));
+        return Stream.concat(byKind.values().stream(), byDays.values().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<DayOfWeek> days(List<Opening> change) {
+        return change.stream().map(opening -> opening.day().day()).toList();
+    }
+
+    private static List<String> kinds(List<Opening> change) {
+        return change.stream().map(Opening::kind).sorted().toList();
     }
 
     private Alternative alternative(List<Opening> change) {

@@ -5,6 +5,7 @@ import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.RaceDay;
 import dev.tandem.domain.schedule.Slot;
+import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.time.LocalDate;
@@ -68,6 +69,15 @@ public record Sitting(Slot slot, int day, DayPart part) {
         return slot.has(Tag.PLYOMETRIC);
     }
 
+    public boolean isInWeek() {
+        return day >= 0 && day < WeekProblem.DAYS;
+    }
+
+    /** Whether it is in this week, the one before or the one after: no rule looks further. */
+    public boolean isNearWeek() {
+        return day >= -WeekProblem.DAYS && day < 2 * WeekProblem.DAYS;
+    }
+
     /** Calendar days from this to a later one. */
     public int daysTo(Sitting later) {
         return later.day - day;
@@ -77,9 +87,12 @@ public record Sitting(Slot slot, int day, DayPart part) {
         return day != other.day ? day < other.day : part != DayPart.PM && other.part == DayPart.PM;
     }
 
-    /** Whether one is in the morning and the other one in the evening. */
-    public boolean isHalfDayWith(Sitting other) {
-        return part != other.part && part != DayPart.ANY && other.part != DayPart.ANY;
+    /** Whether the two are the two halves of a day. */
+    public boolean isHalfDayOf(Sitting other) {
+        return day == other.day
+                && part != other.part
+                && part != DayPart.ANY
+                && other.part != DayPart.ANY;
     }
 
     /** This session where the other one is. */

@@ -30,7 +30,7 @@ final class SpacingRules {
             new OnPair(
                     "D6b",
                     "heavy lower-body work follows a hard or long run of the same day",
-                    "On the same day as %s only with the run first",
+                    "The run first, strength later that day",
                     (earlier, later, _) ->
                             earlier.day() == later.day()
                                     && earlier.isHeavyLower()

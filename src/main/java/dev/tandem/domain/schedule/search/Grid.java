@@ -6,34 +6,25 @@ import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.rule.RuleSet;
 import dev.tandem.domain.unit.SessionKind;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A week problem as tables: for each slot its open places and what they cost, for each two slots
- * their relation. Slots that are hard to place come first, and slots that are alike stand together.
+ * A week problem as tables: a row for each slot, a relation for each two. Slots that are hard to
+ * place come first, and slots that are alike stand together.
  */
 final class Grid {
-    private final List<Slot> slots;
-    private final int[] open;
-    private final int[][] cost;
-    private final Relation[][] relations;
-    private final boolean[] twins;
     private final Surroundings around;
+    private final List<Row> rows;
+    private final boolean[] twins;
+    private final Relation[][] relations;
 
     Grid(WeekProblem problem, RuleSet rules) {
         around = new Surroundings(problem, rules);
-        slots = inOrder(problem.slots());
-        open = slots.stream().mapToInt(around::openTo).toArray();
-        cost = new int[slots.size()][Place.COUNT];
-        twins = new boolean[slots.size()];
-        for (var slot = 0; slot < slots.size(); slot++) {
-            for (var left = open[slot]; left != 0; left &= left - 1) {
-                var place = Integer.numberOfTrailingZeros(left);
-                cost[slot][place] = around.costOf(Place.sitting(slots.get(slot), place));
-            }
-            twins[slot] = slot > 0 && isTwinOfPrevious(slot);
+        rows = inOrder(problem.slots()).stream().map(slot -> Row.of(slot, around)).toList();
+        twins = new boolean[rows.size()];
+        for (var slot = 1; slot < rows.size(); slot++) {
+            twins[slot] = rows.get(slot).isTwinOf(rows.get(slot - 1));
         }
         relations = relations();
     }
@@ -64,12 +55,7 @@ final class Grid {
         throw new IllegalArgumentException("not one of the slots");
     }
 
-    private boolean isTwinOfPrevious(int slot) {
-        return slots.get(slot).isLike(slots.get(slot - 1))
-                && open[slot] == open[slot - 1]
-                && Arrays.equals(cost[slot], cost[slot - 1]);
-    }
-
+    /** Twins have the same relations, which are made once. */
     private Relation[][] relations() {
         var all = new Relation[size()][size()];
         for (var one = 0; one < size(); one++) {
@@ -79,9 +65,7 @@ final class Grid {
                 } else if (isTwin(other) && other - 1 > one) {
                     all[one][other] = all[one][other - 1];
                 } else {
-                    all[one][other] =
-                            new Relation(slots.get(one), slots.get(other), around)
-                                    .over(open[one], open[other]);
+                    all[one][other] = new Relation(rows.get(one), rows.get(other), around);
                 }
             }
         }
@@ -93,30 +77,11 @@ final class Grid {
     }
 
     int size() {
-        return slots.size();
+        return rows.size();
     }
 
-    Slot slot(int index) {
-        return slots.get(index);
-    }
-
-    /** Bits of the places that a slot can have. */
-    int open(int slot) {
-        return open[slot];
-    }
-
-    /** What a slot costs in a place. */
-    int cost(int slot, int place) {
-        return cost[slot][place];
-    }
-
-    /** The least that a slot costs on a day. */
-    int dayCost(int slot, int day) {
-        var least = Integer.MAX_VALUE;
-        for (var left = open[slot] & Place.ofDay(day); left != 0; left &= left - 1) {
-            least = Math.min(least, cost[slot][Integer.numberOfTrailingZeros(left)]);
-        }
-        return least;
+    Row row(int slot) {
+        return rows.get(slot);
     }
 
     /** Of two slots, the first one earlier in this grid. */
@@ -124,7 +89,7 @@ final class Grid {
         return relations[first][second];
     }
 
-    /** Whether a slot can be exchanged with the one before it: trying both ways finds nothing. */
+    /** Whether a slot is the twin of the one before it. */
     boolean isTwin(int slot) {
         return twins[slot];
     }

@@ -35,13 +35,12 @@ final class Halves {
             return;
         }
         var whole = 1 << Place.of(days[slot], DayPart.ANY);
-        var open = grid.open(slot) & Place.ofDay(days[slot]);
-        for (var left = open & (isShared(slot, days) ? ~whole : whole);
-                left != 0;
-                left &= left - 1) {
+        var half = Place.ofDay(days[slot]) & ~whole;
+        var left = grid.row(slot).open() & (isShared(slot, days) ? half : whole);
+        for (; left != 0; left &= left - 1) {
             places[slot] = Integer.numberOfTrailingZeros(left);
-            var cost = costWithEarlier(slot, spent);
-            if (cost < bestCost) {
+            var cost = spent + grid.row(slot).cost()[places[slot]] + costWithEarlier(slot);
+            if (isAllowed(slot) && cost < bestCost) {
                 place(slot + 1, cost, days);
             }
         }
@@ -53,17 +52,22 @@ final class Halves {
                 return true;
             }
         }
-        return (grid.around().daysWithFacts() & 1 << days[slot]) != 0;
+        return grid.around().holdsFact(days[slot]);
     }
 
-    private int costWithEarlier(int slot, int spent) {
-        var cost = spent + grid.cost(slot, places[slot]);
+    private boolean isAllowed(int slot) {
         for (var other = 0; other < slot; other++) {
-            var together = grid.relation(other, slot).cost(places[other], places[slot]);
-            if (together == Relation.FORBIDDEN) {
-                return Integer.MAX_VALUE;
+            if (!grid.relation(other, slot).allows(places[other], places[slot])) {
+                return false;
             }
-            cost += together;
+        }
+        return true;
+    }
+
+    private int costWithEarlier(int slot) {
+        var cost = 0;
+        for (var other = 0; other < slot; other++) {
+            cost += grid.relation(other, slot).cost(places[other], places[slot]);
         }
         return cost;
     }

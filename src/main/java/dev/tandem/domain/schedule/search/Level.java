@@ -37,10 +37,10 @@ final class Level {
         tally.setTo(facts);
         taken = grid.around().daysWithFacts();
         for (var slot = 0; slot < grid.size(); slot++) {
-            open[slot] = Place.days(grid.open(slot));
+            open[slot] = Place.days(grid.row(slot).open());
             for (var left = open[slot]; left != 0; left &= left - 1) {
                 var day = Integer.numberOfTrailingZeros(left);
-                cost[slot][day] = grid.dayCost(slot, day);
+                cost[slot][day] = grid.row(slot).dayCost(day);
             }
         }
         untried = grid.size() > 0 ? open[0] : 0;
@@ -50,7 +50,7 @@ final class Level {
     /** After one more slot has got a day; false if another slot then has none left. */
     boolean follow(Level before, int slot, int day) {
         spent = before.spent + before.cost[slot][day];
-        tally.setTo(before.tally, new Sitting(grid.slot(slot), day, DayPart.ANY));
+        tally.setTo(before.tally, new Sitting(grid.row(slot).slot(), day, DayPart.ANY));
         taken = before.taken | 1 << day;
         full = before.full | before.taken & 1 << day;
         var amongTwins = true;
@@ -125,7 +125,7 @@ final class Level {
         var wanted = 0;
         var days = 0;
         for (var slot = from; slot < grid.size(); slot++) {
-            if (grid.slot(slot).kind() == kind) {
+            if (grid.row(slot).slot().kind() == kind) {
                 wanted++;
                 days |= open[slot];
             }

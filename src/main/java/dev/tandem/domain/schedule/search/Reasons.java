@@ -20,78 +20,112 @@ final class Reasons {
     private static final int MOST = 3;
     private static final int MOST_DECIDING_RULES = 2;
 
-    private final Surroundings around;
+    private final Grid grid;
+    private final WeekProblem problem;
+    private final Refusals refusals;
     private final Trial asPlanned;
 
-    Reasons(Surroundings around, List<Sitting> sittings) {
-        this.around = around;
-        asPlanned = new Trial(sittings, around);
+    Reasons(Grid grid, int[] places) {
+        this.grid = grid;
+        problem = grid.around().problem();
+        refusals = new Refusals(problem);
+        asPlanned = new Trial(grid, places);
     }
 
-    List<Placement> of(Sitting sitting) {
-        if (around.isPinned(sitting.slot())) {
-            return List.of(new Placement("moved", "You moved it to " + day(sitting)));
+    List<Placement> of(int slot) {
+        if (grid.around().isPinned(grid.row(slot).slot())) {
+            return List.of(new Placement("moved", "You moved it to " + day(slot)));
         }
-        var trials = trials(sitting);
         var found =
-                Stream.of(
-                                wish(sitting),
-                                deciding(sitting, trials),
-                                nextBest(sitting, trials),
-                                near(sitting))
+                Stream.of(wish(slot), order(slot), tried(slot), near(slot))
                         .flatMap(each -> each)
                         .distinct()
                         .limit(MOST)
                         .toList();
-        return found.isEmpty() ? List.of(room(sitting)) : found;
+        return found.isEmpty()
+                ? List.of(new Placement("availability", day(slot) + " has room for it"))
+                : found;
     }
 
-    private String day(Sitting sitting) {
-        return Words.day(around.date(sitting));
+    private String day(int slot) {
+        return Words.day(grid.around().date(asPlanned.sitting(slot).day()));
     }
 
-    private Placement room(Sitting sitting) {
-        return new Placement("availability", day(sitting) + " has room for it");
-    }
-
-    private Stream<Placement> wish(Sitting sitting) {
-        var wished = around.problem().wishes().longRunDay();
-        var isLongRun = around.problem().longRun().filter(sitting.slot()::equals).isPresent();
-        return isLongRun && around.date(sitting).getDayOfWeek() == wished
-                ? Stream.of(new Placement("long-run-day", "Your long run stays on " + day(sitting)))
+    private Stream<Placement> wish(int slot) {
+        var wished = problem.wishes().longRunDay();
+        var isLongRun = problem.longRun().filter(grid.row(slot).slot()::equals).isPresent();
+        return isLongRun && wished != null && Words.day(wished).equals(day(slot))
+                ? Stream.of(new Placement("long-run-day", "Your long run stays on " + day(slot)))
                 : Stream.of();
     }
 
-    /** The week with the session elsewhere, cheapest first. */
-    private List<Trial> trials(Sitting sitting) {
-        return Stream.concat(asPlanned.onFreeDays(sitting), asPlanned.exchanged(sitting))
-                .filter(trial -> trial.isOpen())
-                .sorted(Comparator.comparingInt(Trial::cost))
-                .toList();
+    private Stream<Placement> tried(int slot) {
+        var trials =
+                asPlanned.elsewhere(slot).sorted(Comparator.comparingInt(Trial::cost)).toList();
+        return Stream.concat(deciding(slot, trials), nextBest(slot, trials));
     }
 
-    private Stream<Placement> deciding(Sitting sitting, List<Trial> trials) {
+    private Stream<Placement> deciding(int slot, List<Trial> trials) {
         return trials.stream()
-                .filter(trial -> trial.cost() < asPlanned.cost())
-                .flatMap(trial -> trial.refusalsOf(sitting.slot()))
+                .takeWhile(trial -> trial.cost() < asPlanned.cost())
+                .flatMap(
+                        trial ->
+                                Stream.concat(
+                                        refusals.ofPairs(trial.sitting(slot), unmoved(trial, slot)),
+                                        refusals.ofWeek(trial.sittings())))
                 .distinct()
                 .limit(MOST_DECIDING_RULES);
     }
 
-    private Stream<Placement> nextBest(Sitting sitting, List<Trial> trials) {
+    /**
+     * Sessions of other days that a trial leaves alone: what is said of them is true as planned.
+     */
+    private List<Sitting> unmoved(Trial trial, int slot) {
+        var here = asPlanned.sitting(slot).day();
+        return asPlanned.others(slot).stream()
+                .filter(other -> other.day() != here)
+                .filter(trial.others(slot)::contains)
+                .toList();
+    }
+
+    private Stream<Placement> nextBest(int slot, List<Trial> trials) {
+        var here = shares(asPlanned, slot);
         return trials.stream()
                 .filter(Trial::isAllowed)
-                .flatMap(trial -> trial.greatestOver(asPlanned, sitting.slot()).stream())
-                .map(cost -> new Placement(cost.rule(), cost.says().formatted(day(sitting))))
+                .flatMap(trial -> shares(trial, slot).greatestOver(here).stream())
+                .map(cost -> new Placement(cost.rule(), cost.says().formatted(day(slot))))
                 .limit(1);
     }
 
-    private Stream<Placement> near(Sitting sitting) {
-        return IntStream.of(sitting.day() - 1, sitting.day() + 1)
-                .filter(day -> day >= 0 && day < WeekProblem.DAYS)
-                .mapToObj(day -> new Sitting(sitting.slot(), day, DayPart.ANY))
-                .filter(around::isOpen)
-                .flatMap(there -> asPlanned.insteadOfThatDay(there).refusalsOf(there.slot()))
+    private Shares shares(Trial trial, int slot) {
+        return new Shares(trial.sitting(slot), trial.others(slot), problem);
+    }
+
+    private Stream<Placement> near(int slot) {
+        var here = asPlanned.sitting(slot);
+        return IntStream.of(here.day() - 1, here.day() + 1)
+                .filter(other -> other >= 0 && other < WeekProblem.DAYS)
+                .filter(other -> grid.row(slot).isFree(Place.of(other, DayPart.ANY)))
+                .mapToObj(other -> new Sitting(here.slot(), other, DayPart.ANY))
+                .flatMap(there -> refusals.ofPairs(there, apartFrom(there.day(), slot)))
                 .limit(1);
+    }
+
+    private List<Sitting> apartFrom(int day, int slot) {
+        var here = asPlanned.sitting(slot).day();
+        return asPlanned.others(slot).stream()
+                .filter(other -> other.day() != day && other.day() != here)
+                .toList();
+    }
+
+    /** Why it is not the other way round on a day with two sessions. */
+    private Stream<Placement> order(int slot) {
+        var here = asPlanned.sitting(slot);
+        return asPlanned.others(slot).stream()
+                .filter(here::isHalfDayOf)
+                .flatMap(
+                        other ->
+                                refusals.ofPairs(
+                                        here.inPlaceOf(other), List.of(other.inPlaceOf(here))));
     }
 }

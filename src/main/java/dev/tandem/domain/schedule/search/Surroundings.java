@@ -8,6 +8,7 @@ import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.cost.SoftCosts;
 import dev.tandem.domain.schedule.rule.RuleSet;
 import dev.tandem.domain.schedule.rule.Sitting;
+import dev.tandem.domain.schedule.rule.Tally;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,6 @@ final class Surroundings {
     private final @Nullable Room[] rooms = new Room[WeekProblem.DAYS];
     private final List<Sitting> facts = new ArrayList<>();
 
-    /** Whether the same week could come again: one with a race is alone of its kind. */
     private final boolean repeats;
 
     private int daysWithFacts;
@@ -37,29 +37,28 @@ final class Surroundings {
         }
         problem.fixed().stream()
                 .filter(placed -> placed.slot().kind().isTraining())
-                .forEach(placed -> facts.add(Sitting.of(placed, problem.start())));
-        problem.races().forEach(race -> facts.add(Sitting.of(race, problem.start())));
-        for (var fact : facts) {
-            daysWithFacts |= isInWeek(fact) ? 1 << fact.day() : 0;
+                .forEach(placed -> add(Sitting.of(placed, problem.start())));
+        problem.races().forEach(race -> add(Sitting.of(race, problem.start())));
+        repeats = problem.canRepeat();
+    }
+
+    private void add(Sitting fact) {
+        if (fact.isNearWeek()) {
+            facts.add(fact);
+            daysWithFacts |= fact.isInWeek() ? 1 << fact.day() : 0;
         }
-        repeats = problem.races().stream().noneMatch(race -> problem.holds(race.date()));
     }
 
     WeekProblem problem() {
         return problem;
     }
 
-    LocalDate date(Sitting sitting) {
-        return problem.start().plusDays(sitting.day());
+    LocalDate date(int day) {
+        return problem.start().plusDays(day);
     }
 
     boolean isPinned(Slot slot) {
         return problem.pins().stream().anyMatch(pin -> pin.slotKey().equals(slot.key()));
-    }
-
-    /** Whether a place would do for a session if nothing else stood anywhere. */
-    boolean isOpen(Sitting sitting) {
-        return !rules.breaksOnPlace(sitting, problem);
     }
 
     @Nullable Room room(int day) {
@@ -70,20 +69,21 @@ final class Surroundings {
         return facts;
     }
 
-    /** Places that a slot could have if it were alone with the facts. */
-    int openTo(Slot slot) {
-        var open = 0;
+    /** Places that the rooms and pins leave to a slot. */
+    int freeFor(Slot slot) {
+        var free = 0;
         for (var day = 0; day < WeekProblem.DAYS; day++) {
-            open |= unoccupied(day);
+            free |= unoccupied(day);
         }
         for (var pin : problem.pins()) {
-            open &= pin.slotKey().equals(slot.key()) ? allowedBy(pin) : open;
+            free &= pin.slotKey().equals(slot.key()) ? allowedBy(pin) : free;
         }
-        for (var left = open; left != 0; left &= left - 1) {
+        for (var left = free; left != 0; left &= left - 1) {
             var place = Integer.numberOfTrailingZeros(left);
-            open &= isRefused(Place.sitting(slot, place)) ? ~(1 << place) : open;
+            var refused = rules.breaksOnPlace(Place.sitting(slot, place), problem);
+            free &= refused ? ~(1 << place) : free;
         }
-        return open;
+        return free;
     }
 
     /** A day with a session already done has only its other half left. */
@@ -103,6 +103,10 @@ final class Surroundings {
         return daysWithFacts;
     }
 
+    boolean holdsFact(int day) {
+        return (daysWithFacts & 1 << day) != 0;
+    }
+
     private int allowedBy(Pin pin) {
         if (!problem.holds(pin.date())) {
             return 0;
@@ -113,10 +117,7 @@ final class Surroundings {
                 : 1 << Place.of(day, pin.part()) | 1 << Place.of(day, DayPart.ANY);
     }
 
-    private boolean isRefused(Sitting sitting) {
-        if (rules.breaksOnPlace(sitting, problem)) {
-            return true;
-        }
+    boolean breaksWithFacts(Sitting sitting) {
         for (var fact : facts) {
             if (breaks(sitting, fact)) {
                 return true;
@@ -132,6 +133,13 @@ final class Surroundings {
         return rules.breaksOnPair(earlier, later, problem.limits())
                 || sharedRoom(one, other) instanceof Room room
                         && rules.breaksOnDay(earlier, later, room);
+    }
+
+    /** Whether the sessions, taken together with the facts, leave rest enough. */
+    boolean allows(List<Sitting> sittings) {
+        var tally = Tally.ofFacts(problem);
+        sittings.forEach(sitting -> tally.setTo(tally, sitting));
+        return !rules.breaksOnWeek(tally, problem);
     }
 
     /** What a slot costs in a place, with the facts around it. */
@@ -153,20 +161,6 @@ final class Surroundings {
                 : cost;
     }
 
-    /** What a whole week costs. */
-    int costOf(List<Sitting> sittings) {
-        var cost = 0;
-        for (var one = 0; one < sittings.size(); one++) {
-            cost += costOf(sittings.get(one));
-            for (var other = one + 1; other < sittings.size(); other++) {
-                cost +=
-                        costOf(sittings.get(one), sittings.get(other))
-                                + costOfRepeating(sittings.get(one), sittings.get(other));
-            }
-        }
-        return cost;
-    }
-
     /** What two slots of the week cost in addition when it comes again. */
     int costOfRepeating(Sitting one, Sitting other) {
         var earlier = other.isBefore(one) ? other : one;
@@ -175,10 +169,6 @@ final class Surroundings {
     }
 
     private @Nullable Room sharedRoom(Sitting one, Sitting other) {
-        return one.day() == other.day() && isInWeek(one) ? rooms[one.day()] : null;
-    }
-
-    private static boolean isInWeek(Sitting sitting) {
-        return sitting.day() >= 0 && sitting.day() < WeekProblem.DAYS;
+        return one.day() == other.day() && one.isInWeek() ? rooms[one.day()] : null;
     }
 }

@@ -20,7 +20,7 @@ public final class WeekScheduler {
         var places = search.run();
         return places == null
                 ? new Unschedulable()
-                : new Scheduled(new Answer(problem, grid, places).placed(), search.cost());
+                : new Scheduled(new Answer(grid, places).placed(), search.cost());
     }
 
     /** Whether there is a week at all. */
