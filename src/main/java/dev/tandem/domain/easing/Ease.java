@@ -5,14 +5,21 @@ import dev.tandem.domain.athlete.BodyArea;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * How a session is to be made easier: numbers, areas of the body to spare, and manners. Two eases
- * together ask for the easier of everything, so that one more reason never makes a session harder.
+ * How a session is to be made easier: numbers, areas of the body to spare, manners, and exercises
+ * to leave out. Two eases together ask for the easier of everything, so that one more reason never
+ * makes a session harder.
  */
-public record Ease(Map<Parameter, Double> numbers, Set<BodyArea> spared, Set<Manner> manners) {
+public record Ease(
+        Map<Parameter, Double> numbers,
+        Set<BodyArea> spared,
+        Set<Manner> manners,
+        List<String> leftOut) {
 
     /** Ways to be easy that are no numbers. */
     public enum Manner {
@@ -23,12 +30,17 @@ public record Ease(Map<Parameter, Double> numbers, Set<BodyArea> spared, Set<Man
     }
 
     public static final Ease NONE =
-            new Ease(Map.of(), EnumSet.noneOf(BodyArea.class), EnumSet.noneOf(Manner.class));
+            new Ease(
+                    Map.of(),
+                    EnumSet.noneOf(BodyArea.class),
+                    EnumSet.noneOf(Manner.class),
+                    List.of());
 
     public Ease {
         numbers = Collections.unmodifiableMap(copy(numbers));
         spared = Collections.unmodifiableSet(copy(BodyArea.class, spared));
         manners = Collections.unmodifiableSet(copy(Manner.class, manners));
+        leftOut = leftOut.stream().distinct().sorted().toList();
     }
 
     public static Ease by(Parameter parameter, double value) {
@@ -38,19 +50,24 @@ public record Ease(Map<Parameter, Double> numbers, Set<BodyArea> spared, Set<Man
     public Ease and(Parameter parameter, double value) {
         var more = copy(numbers);
         more.merge(parameter, value, parameter::easier);
-        return new Ease(more, spared, manners);
+        return new Ease(more, spared, manners, leftOut);
     }
 
     public Ease sparing(Set<BodyArea> areas) {
         var more = copy(BodyArea.class, spared);
         more.addAll(areas);
-        return new Ease(numbers, more, manners);
+        return new Ease(numbers, more, manners, leftOut);
     }
 
     public Ease done(Manner manner) {
         var more = copy(Manner.class, manners);
         more.add(manner);
-        return new Ease(numbers, spared, more);
+        return new Ease(numbers, spared, more, leftOut);
+    }
+
+    public Ease without(List<String> exercises) {
+        var more = Stream.concat(leftOut.stream(), exercises.stream()).toList();
+        return new Ease(numbers, spared, manners, more);
     }
 
     /** The easier of both in everything. */
@@ -62,7 +79,7 @@ public record Ease(Map<Parameter, Double> numbers, Set<BodyArea> spared, Set<Man
         for (var manner : other.manners) {
             sum = sum.done(manner);
         }
-        return sum.sparing(other.spared);
+        return sum.sparing(other.spared).without(other.leftOut);
     }
 
     double get(Parameter parameter, double otherwise) {

@@ -18,13 +18,13 @@ import java.util.function.Predicate;
 final class EasierStrength {
     private EasierStrength() {}
 
-    /** Where no jumps are allowed, easy mobility takes their time. */
+    /** Easy mobility takes the time of what must not be done. */
     static Workout of(Workout.Strength planned, Ease ease) {
         var eased = exercises(planned, ease);
-        if (eased.equals(planned.exercises()) && rpe(planned, ease) >= plannedRpe(planned)) {
+        var kept = eased.stream().filter(mayBeDone(ease)).toList();
+        if (kept.equals(planned.exercises()) && rpe(planned, ease) >= plannedRpe(planned)) {
             return planned;
         }
-        var kept = eased.stream().filter(mayBeDone(ease)).toList();
         int minutes = minutes(planned, eased, ease);
         var outline = Outlines.shorter(planned.outline(), minutes, rpe(planned, ease));
         return Filled.strength(planned, outline, kept, "easing.mobility");
@@ -39,7 +39,8 @@ final class EasierStrength {
 
     static Predicate<ExercisePrescription> mayBeDone(Ease ease) {
         boolean mayJump = ease.get(Parameter.CONTACTS_FACTOR, 1) > 0;
-        return exercise -> mayJump || !isJump(exercise);
+        return exercise ->
+                (mayJump || !isJump(exercise)) && !ease.leftOut().contains(exercise.exercise());
     }
 
     private static int minutes(

@@ -24,7 +24,8 @@ public record Diary(List<JudgedDay> days) {
 
     /** The check-ins of a span, both ends included, oldest first. */
     public Stream<JudgedDay> between(LocalDate from, LocalDate to) {
-        return days.stream().filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to));
+        int first = countBefore(from);
+        return days.subList(first, Math.max(first, countBefore(to.plusDays(1)))).stream();
     }
 
     public Optional<JudgedDay> on(LocalDate date) {
@@ -33,7 +34,8 @@ public record Diary(List<JudgedDay> days) {
 
     /** The last check-in before a day. */
     public Optional<JudgedDay> lastBefore(LocalDate date) {
-        return between(LocalDate.MIN, date.minusDays(1)).reduce((_, later) -> later);
+        int earlier = countBefore(date);
+        return earlier == 0 ? Optional.empty() : Optional.of(days.get(earlier - 1));
     }
 
     /** The final band of the last check-in before a day, forgotten after a week (R30). */
@@ -44,11 +46,26 @@ public record Diary(List<JudgedDay> days) {
 
     /** The diary as it was before a day. */
     public Diary before(LocalDate date) {
-        return new Diary(between(LocalDate.MIN, date.minusDays(1)).toList());
+        return new Diary(days.subList(0, countBefore(date)));
     }
 
     /** The diary with one more day in it. */
     public Diary with(JudgedDay day) {
         return new Diary(Stream.concat(days.stream(), Stream.of(day)).toList());
+    }
+
+    /** How many check-ins are older than a day, by halving. */
+    private int countBefore(LocalDate date) {
+        int low = 0;
+        int high = days.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.get(middle).date().isBefore(date)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,11 @@ final class Complaints {
     /** The word for a place that hurts at every check-in for long enough, up to the last one. */
     static Optional<String> longPain(Case one) {
         var days = counted(one).reversed();
-        return Arrays.stream(BodyArea.values())
+        return days.stream()
+                .limit(1)
+                .flatMap(newest -> newest.checkIn().health().pain().stream())
+                .map(Pain::area)
+                .sorted()
                 .filter(area -> lasted(area, days, one.date()) > PersistenceScience.P6_PAIN_DAYS)
                 .map(area -> "@area." + Kebab.of(area))
                 .findFirst();

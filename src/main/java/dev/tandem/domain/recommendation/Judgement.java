@@ -2,9 +2,11 @@ package dev.tandem.domain.recommendation;
 
 import dev.tandem.domain.readiness.Readiness;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All verdicts of a day, before they are put into words. */
 record Judgement(Readiness readiness, List<Verdict> verdicts) {
@@ -30,41 +32,43 @@ record Judgement(Readiness readiness, List<Verdict> verdicts) {
     }
 
     /**
-     * Every rule that fired, with the worst it asked for, in the order of precedence; what comes
-     * below the first that forbids training is not explained (J1).
+     * Every rule that fired, with the worst it asked for, in the order of precedence. Below the
+     * first that forbids training only what asks for more than it is explained (J1).
      */
     List<Reason> reasons() {
-        var byRule = new LinkedHashMap<String, Reason>();
+        var reasons = new ArrayList<Reason>();
+        var explained = Decision.PROCEED;
         for (var precedence : Precedence.values()) {
-            precedence.rules().forEach(rule -> collect(rule, byRule));
-            if (byRule.values().stream().anyMatch(Judgement::forbidsTraining)) {
-                break;
+            var least = explained.compareTo(Decision.REST) >= 0 ? explained : null;
+            for (var reason : reasons(precedence)) {
+                if (least == null || reason.decision().compareTo(least) > 0) {
+                    reasons.add(reason);
+                    explained = explained.orWorse(reason.decision());
+                }
             }
         }
-        return List.copyOf(byRule.values());
+        return List.copyOf(reasons);
     }
 
     boolean hasFired(Rule rule) {
-        return verdicts.stream()
-                .flatMap(verdict -> verdict.fired().stream())
-                .anyMatch(fired -> fired.rule().id().equals(rule.id()));
+        return fired(rule).findAny().isPresent();
     }
 
-    private void collect(Rule rule, LinkedHashMap<String, Reason> byRule) {
-        verdicts.stream()
+    private List<Reason> reasons(Precedence precedence) {
+        return precedence.rules().stream()
+                .map(rule -> fired(rule).map(Fired::reason).reduce(Judgement::worse))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Stream<Fired> fired(Rule rule) {
+        return verdicts.stream()
                 .flatMap(verdict -> verdict.fired().stream())
-                .filter(fired -> fired.rule().id().equals(rule.id()))
-                .map(Fired::reason)
-                .reduce(Judgement::worse)
-                .ifPresent(reason -> byRule.put(rule.id(), reason));
+                .filter(fired -> fired.rule().id().equals(rule.id()));
     }
 
     private static Reason worse(Reason one, Reason other) {
         return other.decision().compareTo(one.decision()) > 0 ? other : one;
-    }
-
-    private static boolean forbidsTraining(Reason reason) {
-        return reason.decision().compareTo(Decision.REST) >= 0;
     }
 
     private static List<Subject> subjects(Situation situation) {

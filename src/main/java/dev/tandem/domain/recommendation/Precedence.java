@@ -10,7 +10,7 @@ enum Precedence {
     RED_FLAGS(RedFlagRules.FLAGS),
     HOLDS(List.of(RedFlagRules.HOLD)),
     ILLNESS(IllnessRules.ALL),
-    PAIN(PainRules.ALL),
+    PAIN(all(List.of(PainRules.ALL, LimitationRules.ALL))),
     SORE_LEGS(List.of(SoreLegsRule.RULE)),
     PERSISTENCE(PersistenceRules.ALL),
     LOAD_GUARDS(LoadGuardRules.ALL),

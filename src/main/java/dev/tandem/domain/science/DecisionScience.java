@@ -4,7 +4,7 @@ import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.RULING;
 
 /** What each band does to each kind of session: factors, caps and roundings. */
-@Cited({"J4", "J5", "J9", "R32", "R33", "R35"})
+@Cited({"I10", "J4", "J5", "J9", "R32", "R33", "R35"})
 public final class DecisionScience {
 
     // Hard runs
@@ -140,6 +140,12 @@ public final class DecisionScience {
             value = {"J5", "R35"},
             confidence = RULING)
     public static final int SORE_LEGS_FROM_ITEM = 2;
+
+    // Limitations
+
+    /** Percent of the one-repetition maximum that a limitation to not-heavy work allows. */
+    @Cited(value = "I10", confidence = DESIGN_DEFAULT)
+    public static final double NOT_HEAVY_MAX_PERCENT = 70;
 
     // Easy instead
 

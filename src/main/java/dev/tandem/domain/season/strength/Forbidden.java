@@ -14,7 +14,7 @@ import java.util.Set;
  * Whether a restriction forbids an exercise. Where the contract names patterns, exercises of other
  * patterns that plainly do the same to the body are left out too.
  */
-final class Forbidden {
+public final class Forbidden {
     /** Catalogue tag (0-3) from which an exercise counts as impact. */
     private static final int IMPACT_FROM = 2;
 
@@ -39,7 +39,7 @@ final class Forbidden {
 
     private Forbidden() {}
 
-    static boolean by(Set<Restriction> restrictions, Exercise exercise) {
+    public static boolean by(Set<Restriction> restrictions, Exercise exercise) {
         return restrictions.stream().anyMatch(restriction -> by(restriction, exercise));
     }
 
