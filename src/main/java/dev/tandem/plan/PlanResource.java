@@ -61,8 +61,8 @@ public class PlanResource {
             operationId = "previewPlan",
             summary = "See the plan that would be made; saves nothing")
     @APIResponse(responseCode = "200", description = "The plan as it would be")
-    public PlanView preview(@PathParam("athleteId") UUID athleteId, NewPlan wanted) {
-        return plans.preview(athleteId, wanted);
+    public RestResponse<PlanView> preview(@PathParam("athleteId") UUID athleteId, NewPlan wanted) {
+        return RestResponse.ok(plans.preview(athleteId, wanted));
     }
 
     @GET

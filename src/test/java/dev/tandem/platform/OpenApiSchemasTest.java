@@ -28,33 +28,38 @@ class OpenApiSchemasTest {
     @Test
     void what_is_not_nullable_is_required_and_ranges_are_told() {
         document()
-                .body(SCHEMAS + "NewPeak.required", containsInAnyOrder("name", "heightMeters"))
-                .body(SCHEMAS + "NewPeak.properties.heightMeters.maximum", equalTo(9000))
-                .body(SCHEMAS + "PagePeakView.required", containsInAnyOrder("items"));
+                .body(
+                        SCHEMAS + "NewAthlete.required",
+                        containsInAnyOrder("displayName", "birthDate", "timeZone"))
+                .body(SCHEMAS + "NewAthlete.properties.emphasis.maximum", equalTo(1))
+                .body(SCHEMAS + "PageGoalView.required", containsInAnyOrder("items"));
     }
 
     @Test
     void rules_across_fields_are_no_fields() {
-        document().body(SCHEMAS + "Span.properties", not(hasKey("inOrder")));
+        document().body(SCHEMAS + "NewRaceGoal.properties", not(hasKey("withinReach")));
     }
 
     @Test
     void members_of_a_family_have_their_kind() {
         document()
-                .body(SCHEMAS + "Route.discriminator.propertyName", equalTo("kind"))
+                .body(SCHEMAS + "NewGoal.discriminator.propertyName", equalTo("kind"))
                 .body(
-                        SCHEMAS + "Route.discriminator.mapping.ridge",
-                        equalTo("#/components/schemas/Ridge"))
-                .body(SCHEMAS + "Ridge.required", containsInAnyOrder("kind", "lengthMeters"))
-                .body(SCHEMAS + "Ridge.properties.kind.enum", containsInAnyOrder("ridge"));
+                        SCHEMAS + "NewGoal.discriminator.mapping.race",
+                        equalTo("#/components/schemas/NewRaceGoal"))
+                .body(
+                        SCHEMAS + "NewRaceGoal.required",
+                        containsInAnyOrder("kind", "date", "distanceMeters"))
+                .body(SCHEMAS + "NewRaceGoal.properties.kind.enum", containsInAnyOrder("race"));
     }
 
     @Test
-    void a_merge_patch_requires_nothing() {
+    void a_merge_patch_has_all_fields_and_requires_none() {
         document()
-                .body(SCHEMAS + "NewPeakPatch.required", nullValue())
-                .body(SCHEMAS + "NewPeakPatch.properties", hasKey("heightMeters"))
-                .body(SCHEMAS, not(hasKey("MergePatch")));
+                .body(SCHEMAS + "NewGoalPatch.required", nullValue())
+                .body(SCHEMAS + "NewGoalPatch.properties", hasKey("targetSeconds"))
+                .body(SCHEMAS + "NewGoalPatch.properties", hasKey("targetKg"))
+                .body("components.schemas", not(hasKey("MergePatch")));
     }
 
     private static ValidatableResponse document() {

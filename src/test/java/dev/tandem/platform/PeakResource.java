@@ -35,7 +35,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +89,6 @@ public class PeakResource {
         }
     }
 
-    @Schema(
-            oneOf = {Route.Ridge.class, Route.Wall.class},
-            discriminatorProperty = "kind")
     public sealed interface Route {
         @Kind("ridge")
         record Ridge(@Min(1) int lengthMeters) implements Route {}
@@ -146,6 +143,7 @@ public class PeakResource {
 
     @POST
     @Idempotent
+    @Operation(hidden = true)
     public RestResponse<PeakView> create(NewPeak wanted) throws InterruptedException {
         if (wanted.name().equals("slow")) {
             Thread.sleep(3_000);
@@ -161,6 +159,7 @@ public class PeakResource {
     }
 
     @GET
+    @Operation(hidden = true)
     public RestResponse<Page<PeakView>> list(
             @BeanParam PageParams params,
             @QueryParam("area") @Nullable BodyArea area,
@@ -170,6 +169,7 @@ public class PeakResource {
 
     @GET
     @Path("/{id}")
+    @Operation(hidden = true)
     public RestResponse<PeakView> read(@PathParam("id") UUID id) {
         var peak = peaks.get(id);
         return Representations.ok(peak, Etag.of(peak.version()));
@@ -177,6 +177,7 @@ public class PeakResource {
 
     @GET
     @Path("/days/{date}")
+    @Operation(hidden = true)
     public RestResponse<Map<String, LocalDate>> day(@PathParam("date") LocalDate date) {
         return RestResponse.ok(Map.of("date", date));
     }
@@ -184,6 +185,7 @@ public class PeakResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(hidden = true)
     public RestResponse<PeakView> change(@PathParam("id") UUID id, MergePatch patch) {
         var peak = peaks.get(id);
         preconditions.check(Etag.of(peak.version()));
@@ -197,6 +199,7 @@ public class PeakResource {
     @POST
     @Idempotent
     @Path("/{id}/strict")
+    @Operation(hidden = true)
     public RestResponse<PeakView> strict(@PathParam("id") UUID id) {
         var peak = peaks.get(id);
         preconditions.require(Etag.of(peak.version()));
