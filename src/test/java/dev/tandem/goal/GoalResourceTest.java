@@ -149,7 +149,7 @@ class GoalResourceTest {
                 var time =
                         connection.prepareStatement(
                                 "update goal set goal = jsonb_set(goal, '{date}',"
-                                    + " to_jsonb(?::text)) where id::text = ?")) {
+                                        + " to_jsonb(?::text)) where id::text = ?")) {
             time.setString(1, lastWeek.toString());
             time.setString(2, item.substring(item.lastIndexOf('/') + 1));
             assertThat(time.executeUpdate()).isEqualTo(1);

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * A slot with its places as bits: free ones that its day has room for, open ones that no fact
  * refuses either, and what each free one costs.
  */
+// Nobody compares rows, and the search reads costs millions of times.
+@SuppressWarnings("ArrayRecordComponent")
 record Row(Slot slot, int free, int open, int[] cost) {
     static Row of(Slot slot, Surroundings around) {
         var free = around.freeFor(slot);
