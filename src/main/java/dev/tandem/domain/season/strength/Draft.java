@@ -17,6 +17,7 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
 
     private static final double SHARE_PER_EMPHASIS = 0.5;
     private static final int FIRST_SETS = 2;
+    private static final int FRESH_SETS = 2;
 
     /** Sessions after this one of a week grow a week later. */
     private static final String LAST_EARLY_KEY = "strength-b";
@@ -48,8 +49,17 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
      * The session of a full week at the end of a block. A lighter week asks for as much, so that it
      * keeps its exercises and its days.
      */
-    List<Lift> fitting(int minutes) {
+    private List<Lift> fitting(int minutes) {
         return cut(minutes).lifts();
+    }
+
+    /**
+     * What the scheduler is promised: the full week's session, so that a lighter week stands as the
+     * full ones do; near a race only what is really done.
+     */
+    List<Lift> promised(int minutes) {
+        var lifts = fitting(minutes);
+        return Style.isFresh(situation.week()) ? eased(lifts) : lifts;
     }
 
     /** What such a session takes. */
@@ -85,13 +95,13 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
         return Math.round(chain.getFirst().sets() * (1 - above * SHARE_PER_EMPHASIS));
     }
 
-    /** Fewer sets in a lighter week (E9), for a new lifter and for a new exercise (E5). */
+    /** Fewer sets in a lighter week (E9), near a race, for a new lifter or exercise (E5). */
     private List<Lift> eased(List<Lift> lifts) {
         return Balance.of(lifts.stream().map(lift -> lift.withSets(setsNow(lift))).toList());
     }
 
     private int setsNow(Lift lift) {
-        int usual = Math.min(lift.sets(), mostSetsYet(lift));
+        int usual = Math.min(lift.sets(), mostSets(lift));
         if (!situation.week().lighter()) {
             return usual;
         }
@@ -100,7 +110,10 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
         return Deload.sets(roundsUp ? usual + 1 : usual);
     }
 
-    private int mostSetsYet(Lift lift) {
+    private int mostSets(Lift lift) {
+        if (Style.isFresh(situation.week())) {
+            return FRESH_SETS;
+        }
         if (lift.isNew() && situation.stage().step() == 0 && !situation.week().lighter()) {
             return FIRST_SETS;
         }

@@ -42,8 +42,13 @@ record Measure(Situation situation, Day day, StrengthType type) {
     private List<StrengthType> kinds() {
         return switch (type) {
             case HEAVY, HYPERTROPHY -> List.of(StrengthType.HEAVY, StrengthType.HYPERTROPHY);
-            case FOUNDATION, MAINTENANCE, POWER -> List.of(type);
+            case MAINTENANCE -> List.of(type, usualType());
+            case FOUNDATION, POWER -> List.of(type);
         };
+    }
+
+    private StrengthType usualType() {
+        return situation.lifter().isNovice() ? StrengthType.FOUNDATION : StrengthType.HEAVY;
     }
 
     private Doses doses(StrengthType kind, int step) {

@@ -21,7 +21,7 @@ record Offer(Draft draft, Writer writer, Slot slot) {
 
     static Offer of(Draft draft, Writer writer) {
         int most = wishedMinutes(draft);
-        var fullest = Seen.in(draft.fitting(most));
+        var fullest = Seen.in(draft.promised(most));
         int wished = draft.minutesNeeded(most);
         return new Offer(
                 draft,

@@ -112,9 +112,8 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
             value = {"E5", "E11", "I5"},
             confidence = Confidence.DESIGN_DEFAULT)
     private int wishedSets(Lift lift, Day day) {
-        var spares = day.bound() != Day.Bound.FREE;
-        if (Style.isFresh(situation.week())
-                || (spares && lift.exercise().traits().lowerBodyFatigue() > LITTLE_FATIGUE)) {
+        var spares = day.bound() != Day.Bound.FREE || Style.isFresh(situation.week());
+        if (spares && lift.exercise().traits().lowerBodyFatigue() > LITTLE_FATIGUE) {
             return FEW_SETS;
         }
         var lifter = situation.lifter();
