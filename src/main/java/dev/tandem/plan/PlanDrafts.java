@@ -3,13 +3,13 @@ package dev.tandem.plan;
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Goal;
+import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.plan.PlanRequest;
 import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.plan.Season;
 import dev.tandem.domain.season.Planner;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problems;
-import dev.tandem.session.SessionService;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -31,11 +31,11 @@ class PlanDrafts {
     private static final int MOST_DAYS_AHEAD = 365;
 
     private final AthleteService athletes;
-    private final SessionService sessions;
+    private final TrainingLog log;
 
-    PlanDrafts(AthleteService athletes, SessionService sessions) {
+    PlanDrafts(AthleteService athletes, TrainingLog log) {
         this.athletes = athletes;
-        this.sessions = sessions;
+        this.log = log;
     }
 
     /** A plan that could be, for whom and toward what. */
@@ -55,7 +55,7 @@ class PlanDrafts {
         var today = athletes.today(athlete);
         var goal = checkedGoal(file, wanted, today);
         var start = wanted.startDate() != null ? wanted.startDate() : nextMonday(today);
-        var history = sessions.history(athlete.id(), today.minusDays(HISTORY_DAYS), today);
+        var history = log.history(athlete.id(), today.minusDays(HISTORY_DAYS), today);
         var ids = new DerivedIds(idSeed, start);
         var request = new PlanRequest(file, history, goal, today, start, wanted.weeks(), ids);
         return new Draft(file, goal, season(Planner.plan(request)));

@@ -1,5 +1,7 @@
 package dev.tandem.plan;
 
+import dev.tandem.domain.plan.PlanChange;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import jakarta.persistence.Entity;
@@ -29,7 +31,7 @@ class RevisionEntity extends PanacheEntityBase {
     String changedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<Change> changes;
+    List<PlanChange> changes;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +48,7 @@ class RevisionEntity extends PanacheEntityBase {
     }
 
     /** Changes and the reason for all of them. */
-    record Reasoned(String reason, List<Change> changes) {}
+    record Reasoned(String reason, List<PlanChange> changes) {}
 
     /** Oldest first, those after a number. */
     static List<RevisionEntity> after(UUID athleteId, UUID planId, int number, int most) {

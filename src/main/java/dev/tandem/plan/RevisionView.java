@@ -1,5 +1,7 @@
 package dev.tandem.plan;
 
+import dev.tandem.domain.plan.PlanChange;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.Instant;
@@ -8,7 +10,7 @@ import java.util.List;
 /** A revision of a plan. */
 @Schema(name = "PlanRevision")
 record RevisionView(
-        int number, Instant createdAt, String reason, String changedBy, List<Change> changes) {
+        int number, Instant createdAt, String reason, String changedBy, List<PlanChange> changes) {
     static RevisionView of(RevisionEntity row) {
         return new RevisionView(row.number, row.createdAt, row.reason, row.changedBy, row.changes);
     }

@@ -4,6 +4,7 @@ import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.load.FitnessFatigue;
 import dev.tandem.domain.load.LoadDay;
 import dev.tandem.domain.load.TrainingHistory;
+import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.load.WeekLoad;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
@@ -25,7 +26,7 @@ import java.util.UUID;
 
 /** Sessions that were done, and what they add up to. */
 @ApplicationScoped
-public class SessionService {
+public class SessionService implements TrainingLog {
     private final AthleteService athletes;
     private final SessionRules rules;
     private final SessionWriter writer;
@@ -45,7 +46,7 @@ public class SessionService {
         this.preconditions = preconditions;
     }
 
-    /** The days with training of a span, both ends included. */
+    @Override
     @Transactional
     public TrainingHistory history(UUID athleteId, LocalDate from, LocalDate to) {
         return new TrainingHistory(

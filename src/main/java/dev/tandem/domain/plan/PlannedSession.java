@@ -1,5 +1,7 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.running.RunType;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,5 +27,22 @@ public record PlannedSession(
 
     public boolean has(Tag tag) {
         return tags.contains(tag);
+    }
+
+    public boolean isTraining() {
+        return workout.kind().isTraining();
+    }
+
+    public boolean isRace() {
+        return workout instanceof Workout.Run run && run.type() == RunType.RACE;
+    }
+
+    public PlannedSession with(PlannedStatus other) {
+        return new PlannedSession(id, date, dayPart, workout, tags, other, placement);
+    }
+
+    /** The same session at another time. */
+    public PlannedSession at(LocalDate day, DayPart part, List<Placement> reasons) {
+        return new PlannedSession(id, day, part, workout, tags, status, reasons);
     }
 }

@@ -14,6 +14,10 @@ public record RaceDay(LocalDate date, boolean marathon) {
             (RunningScience.HALF_MARATHON_METERS + RunningScience.MARATHON_METERS) / 2;
 
     public static RaceDay of(Goal.Race race) {
-        return new RaceDay(race.date(), race.distanceMeters() > NEARER_TO_MARATHON_METERS);
+        return of(race.date(), race.distanceMeters());
+    }
+
+    public static RaceDay of(LocalDate date, double distanceMeters) {
+        return new RaceDay(date, distanceMeters > NEARER_TO_MARATHON_METERS);
     }
 }

@@ -24,12 +24,12 @@ import java.util.function.Supplier;
  * The days of a week without training (R13): the one after the heaviest day is for active recovery
  * where another stays for full rest; the others are rest.
  */
-final class FreeDays {
+public final class FreeDays {
     private static final String REST_RULE = "R13";
 
     private final Supplier<UUID> ids;
 
-    FreeDays(Supplier<UUID> ids) {
+    public FreeDays(Supplier<UUID> ids) {
         this.ids = ids;
     }
 
@@ -77,7 +77,7 @@ final class FreeDays {
                 "Easy movement after the heaviest day of the week");
     }
 
-    private PlannedSession rest(LocalDate date) {
+    public PlannedSession rest(LocalDate date) {
         var outline =
                 new Outline(
                         "Rest day",

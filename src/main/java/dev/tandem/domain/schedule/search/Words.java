@@ -46,7 +46,7 @@ public final class Words {
     }
 
     /** A clause as a sentence: with a capital first. */
-    static String sentence(String clause) {
+    public static String sentence(String clause) {
         return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
     }
 }
