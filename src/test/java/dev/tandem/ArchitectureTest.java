@@ -46,8 +46,12 @@ class ArchitectureTest {
             classes().that().resideInAPackage(DOMAIN).should(DomainOrder.BE_KEPT);
 
     @ArchTest
-    static final ArchRule no_package_depends_on_itself_by_way_of_others =
-            slices().matching("dev.tandem.(**)").should().beFreeOfCycles();
+    static final ArchRule no_part_of_the_domain_depends_on_itself_by_way_of_others =
+            slices().matching("dev.tandem.domain.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_part_of_the_platform_depends_on_itself_by_way_of_others =
+            slices().matching("dev.tandem.platform.(**)").should().beFreeOfCycles();
 
     /** Dates, ids and seeds are passed in: the same input gives the same output, always. */
     @ArchTest

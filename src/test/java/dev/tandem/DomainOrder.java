@@ -25,6 +25,7 @@ final class DomainOrder extends ArchCondition<JavaClass> {
                     List.of("plan"),
                     List.of("schedule"),
                     List.of("season"),
+                    List.of("easing"),
                     List.of("recommendation"),
                     List.of("nutrition", "progress"));
 

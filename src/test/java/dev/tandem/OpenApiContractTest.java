@@ -1,12 +1,12 @@
 package dev.tandem;
 
-import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+
+import dev.tandem.fixture.ServedContract;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -38,7 +38,7 @@ class OpenApiContractTest {
 
     @BeforeEach
     void read() throws IOException {
-        served = JSON.readTree(given().get("/q/openapi?format=json").asByteArray());
+        served = ServedContract.read();
     }
 
     /** {@code mvn test -Dtest=OpenApiContractTest -Dopenapi.update} makes it the committed one. */

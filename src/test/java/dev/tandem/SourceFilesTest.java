@@ -18,7 +18,7 @@ class SourceFilesTest {
     private static final int MOST_LINES = 200;
 
     /** Tables of data, which nobody reads from top to bottom. */
-    private static final Set<String> TABLES = Set.of();
+    private static final Set<String> TABLES = Set.of("DecisionScience.java");
 
     @Test
     void every_file_can_be_read_in_one_sitting() throws IOException {

@@ -24,6 +24,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -86,6 +87,7 @@ class SessionEntity extends PanacheEntityBase {
         this.athleteId = athleteId;
         this.id = session.id();
         set(session);
+        setLoad(loadWithoutPlan());
     }
 
     void set(Session session) {
@@ -101,6 +103,12 @@ class SessionEntity extends PanacheEntityBase {
         externalId = source == null ? null : source.externalId();
         laps = session.laps();
         exercises = session.exercises();
+    }
+
+    /** What counts until the session is matched with a plan, whose effort may be a better guess. */
+    private SessionLoad loadWithoutPlan() {
+        return SessionLoad.of(
+                rpe, Duration.ofSeconds(durationSeconds), SessionLoad.imputedRpe(kind, null));
     }
 
     void setLoad(SessionLoad sessionLoad) {

@@ -34,9 +34,14 @@ public class StandardAnswers implements OASFilter {
         }
         ProblemSchemas.addTo(document.getComponents());
         StandardHeaders.addTo(document.getComponents());
+        var examples = Examples.recorded();
         document.getPaths().getPathItems().entrySet().stream()
                 .filter(path -> path.getKey().startsWith(API))
-                .forEach(path -> describe(path.getKey(), path.getValue()));
+                .forEach(
+                        path -> {
+                            describe(path.getKey(), path.getValue());
+                            path.getValue().getOperations().values().forEach(examples::addTo);
+                        });
     }
 
     private static void describe(String path, PathItem item) {

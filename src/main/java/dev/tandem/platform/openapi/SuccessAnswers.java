@@ -23,6 +23,9 @@ final class SuccessAnswers {
                 addHeaders(created);
             }
         }
+        if (method == HttpMethod.PUT || method == HttpMethod.POST) {
+            sameBody(operation, "200", "201");
+        }
         if (method == HttpMethod.DELETE) {
             rename(operation, "204", "Deleted");
         }
@@ -39,6 +42,18 @@ final class SuccessAnswers {
         if (generated != null && answers.getAPIResponse(status) == null) {
             answers.removeAPIResponse("200");
             answers.addAPIResponse(status, generated.description(description));
+        }
+    }
+
+    /** Where one request may create or replace, the answer is the same; only one is generated. */
+    private static void sameBody(Operation operation, String one, String other) {
+        var first = operation.getResponses().getAPIResponse(one);
+        var second = operation.getResponses().getAPIResponse(other);
+        if (first != null && second != null && second.getContent() == null) {
+            second.setContent(first.getContent());
+        }
+        if (first != null && second != null && first.getContent() == null) {
+            first.setContent(second.getContent());
         }
     }
 
