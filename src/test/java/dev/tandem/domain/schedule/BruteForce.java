@@ -51,7 +51,7 @@ final class BruteForce {
         }
         var slot = week.slots().get(index);
         for (var date : week.dates()) {
-            if (week.roomOn(date).filter(room -> room.kinds().contains(slot.kind())).isPresent()) {
+            if (mayHold(date, slot)) {
                 placed.add(new Placed(slot, date, DayPart.ANY, slot.leastMinutes(), List.of()));
                 place(index + 1);
                 placed.removeLast();
@@ -59,10 +59,16 @@ final class BruteForce {
         }
     }
 
+    /** A sieve that only knows what no day has: more than two halves, or other kinds. */
+    private boolean mayHold(LocalDate date, Slot slot) {
+        return week.roomOn(date).filter(room -> room.kinds().contains(slot.kind())).isPresent()
+                && placed.stream().filter(each -> each.date().equals(date)).count() < 2;
+    }
+
     /** Gives each session of a day that holds two both of its halves in turn. */
     private void orderDays(int index) {
         if (index == placed.size()) {
-            if (WeekAudit.faults(week, placed).isEmpty()) {
+            if (WeekAudit.isClean(week, placed)) {
                 least = Math.min(least, cost(week, placed));
             }
             return;

@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Habits: a week that is planned once can stay for a season. */
@@ -33,7 +31,7 @@ class RepeatedWeeksTest {
                     .as("week %d of %s", number + 1, days)
                     .isEqualTo(first);
             before.addAll(((Scheduled) result).placed());
-            week = week.withWishes(WeekWishes.none().usually(homes((Scheduled) result)));
+            week = week.withWishes(WeekWishes.none().usually(Weeks.homes((Scheduled) result)));
         }
     }
 
@@ -63,13 +61,5 @@ class RepeatedWeeksTest {
                 List.of(),
                 week.limits(),
                 week.wishes());
-    }
-
-    private static Map<String, Home> homes(Scheduled week) {
-        return week.placed().stream()
-                .collect(
-                        Collectors.toMap(
-                                each -> each.slot().key(),
-                                each -> new Home(each.date().getDayOfWeek(), each.dayPart())));
     }
 }

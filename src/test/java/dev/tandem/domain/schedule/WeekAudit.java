@@ -6,13 +6,11 @@ import dev.tandem.domain.unit.SessionKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A second reading of dossier D6, I16 and the readings R9-R14, written without a look at the
@@ -40,8 +38,23 @@ final class WeekAudit {
         placed.forEach(audit::rooms);
         placed.forEach(audit::neighbours);
         placed.forEach(audit::races);
-        audit.counts();
+        audit.faults.addAll(WeekCounts.faults(week, placed));
         return audit.faults;
+    }
+
+    /** The same answer as no faults, sooner. */
+    static boolean isClean(WeekProblem week, List<Placed> placed) {
+        var audit = new WeekAudit(week, placed);
+        for (var it : placed) {
+            audit.rooms(it);
+            audit.neighbours(it);
+            audit.races(it);
+            if (!audit.faults.isEmpty()) {
+                return false;
+            }
+        }
+        audit.faults.addAll(WeekCounts.faults(week, placed));
+        return audit.faults.isEmpty();
     }
 
     private void fault(boolean wrong, String rule) {
@@ -171,67 +184,5 @@ final class WeekAudit {
                 .filter(date -> date.isBefore(race) && date.isAfter(race.minusDays(7)))
                 .distinct()
                 .count();
-    }
-
-    private void counts() {
-        var limits = week.limits();
-        var inWeek = all.stream().filter(each -> week.holds(each.date())).toList();
-        var hard = inWeek.stream().filter(WeekAudit::isHard).count();
-        fault(hard > limits.hardRuns() && placed.stream().anyMatch(WeekAudit::isHard), "I16 hard");
-        var runs = inWeek.stream().filter(WeekAudit::isRun).count();
-        fault(runs > limits.runs() && placed.stream().anyMatch(WeekAudit::isRun), "I13");
-        var done = week.fixed().stream().filter(each -> week.holds(each.date())).toList();
-        var training = dates(inWeek, false);
-        fault(training.size() > limits.trainingDays() && adds(training, dates(done, false)), "I16");
-        training.addAll(racesOfWeek());
-        var facts = dates(done, false);
-        facts.addAll(racesOfWeek());
-        fault(training.size() > 7 - limits.restDays() && adds(training, facts), "rest");
-        var running = dates(inWeek, true);
-        running.addAll(racesOfWeek());
-        var ran = dates(done, true);
-        ran.addAll(racesOfWeek());
-        fault(running.size() > limits.runningDays() && adds(running, ran), "running days");
-        fault(placed.stream().anyMatch(each -> isInRowOfSeven(each.date())), "seven in a row");
-    }
-
-    private List<LocalDate> racesOfWeek() {
-        return races.stream().filter(week::holds).toList();
-    }
-
-    private static boolean adds(Set<LocalDate> days, Set<LocalDate> facts) {
-        return !facts.containsAll(days);
-    }
-
-    private static Set<LocalDate> dates(Collection<Placed> sessions, boolean runsOnly) {
-        return sessions.stream()
-                .filter(each -> each.slot().kind().isTraining())
-                .filter(each -> !runsOnly || isRun(each))
-                .map(Placed::date)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private boolean isInRowOfSeven(LocalDate date) {
-        if (factTrains(date)) {
-            return false;
-        }
-        var first = date;
-        while (trains(first.minusDays(1))) {
-            first = first.minusDays(1);
-        }
-        var last = date;
-        while (trains(last.plusDays(1))) {
-            last = last.plusDays(1);
-        }
-        return last.toEpochDay() - first.toEpochDay() + 1 >= 7;
-    }
-
-    private boolean trains(LocalDate date) {
-        return !on(date).isEmpty() || races.contains(date);
-    }
-
-    private boolean factTrains(LocalDate date) {
-        return Stream.concat(week.fixed().stream().map(Placed::date), races.stream())
-                .anyMatch(date::equals);
     }
 }

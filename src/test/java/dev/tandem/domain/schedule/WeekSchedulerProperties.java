@@ -13,7 +13,7 @@ class WeekSchedulerProperties {
     void finds_the_cheapest_week_if_and_only_if_one_exists_seed_1() {
         var weeks = new RandomWeeks(1);
         var found = 0;
-        for (var count = 0; count < 3000; count++) {
+        for (var count = 0; count < 2500; count++) {
             var week = weeks.next(4);
             var least = BruteForce.leastCost(week);
             switch (WeekScheduler.solve(week)) {
@@ -33,7 +33,7 @@ class WeekSchedulerProperties {
     void never_breaks_a_rule_that_a_second_checker_reads_seed_2() {
         var weeks = new RandomWeeks(2);
         var found = 0;
-        for (var count = 0; count < 20_000; count++) {
+        for (var count = 0; count < 8_000; count++) {
             var week = weeks.next(9);
             if (WeekScheduler.solve(week) instanceof Scheduled it) {
                 found++;
@@ -41,6 +41,6 @@ class WeekSchedulerProperties {
                 assertThat(WeekAudit.faults(week, it.placed())).as("week of %s", week).isEmpty();
             }
         }
-        assertThat(found).isGreaterThan(2000);
+        assertThat(found).isGreaterThan(1000);
     }
 }

@@ -3,6 +3,8 @@ package dev.tandem.domain.schedule;
 import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.DayAvailability;
 import dev.tandem.domain.athlete.Level;
+import dev.tandem.domain.schedule.ScheduleResult.Scheduled;
+import dev.tandem.domain.schedule.search.WeekScheduler;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.time.DayOfWeek;
@@ -10,7 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weeks that tests speak of, seven letters from Monday on: x is an open day, 2 one that takes two
@@ -68,12 +73,25 @@ final class Weeks {
     /** The week in letters: its keys by day, such as "mon long, tue upper". */
     static String inWords(ScheduleResult result) {
         return switch (result) {
-            case ScheduleResult.Scheduled week -> String.join(", ", words(week));
+            case Scheduled week -> String.join(", ", words(week));
             case ScheduleResult.Unschedulable _ -> "none";
         };
     }
 
-    private static List<String> words(ScheduleResult.Scheduled week) {
+    static Scheduled solved(WeekProblem week) {
+        return (Scheduled) WeekScheduler.solve(week);
+    }
+
+    /** Where each session of a week stands, as habits of the next. */
+    static Map<String, Home> homes(Scheduled week) {
+        return week.placed().stream()
+                .collect(
+                        Collectors.toMap(
+                                each -> each.slot().key(),
+                                each -> new Home(each.date().getDayOfWeek(), each.dayPart())));
+    }
+
+    private static List<String> words(Scheduled week) {
         return week.placed().stream()
                 .map(
                         each ->
@@ -88,7 +106,7 @@ final class Weeks {
     }
 
     static String day(LocalDate date) {
-        return date.getDayOfWeek().name().substring(0, 3).toLowerCase(java.util.Locale.ROOT);
+        return date.getDayOfWeek().name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
     static LocalDate on(DayOfWeek day) {

@@ -1,12 +1,7 @@
 package dev.tandem.domain.schedule.cost;
 
-import static dev.tandem.domain.science.ConcurrencyScience.UPPER_FREE_DAYS_BEFORE_RACE;
-import static dev.tandem.domain.science.RunCycleScience.LAST_HARD_DAYS_BEFORE_MARATHON;
-import static dev.tandem.domain.science.RunCycleScience.LAST_HARD_DAYS_BEFORE_RACE;
-
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Tag;
-import dev.tandem.domain.schedule.RaceDay;
 import dev.tandem.domain.schedule.Room;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
@@ -35,24 +30,8 @@ final class PlaceCosts {
     static final OnPlace UNUSUAL_DAY =
             new OnPlace("usual-day", "%s is its usual day", PlaceCosts::unusual);
 
-    @Cited("D6c")
-    static final OnPlace STRENGTH_BEFORE_RACE =
-            new OnPlace("D6c", "Two days clear of your race", PlaceCosts::liftBeforeRace);
-
-    @Cited("F8")
-    static final OnPlace KEY_RUN_BEFORE_RACE =
-            new OnPlace(
-                    "F8", "Early enough to be fresh for your race", PlaceCosts::keyRunBeforeRace);
-
     static final List<OnPlace> ALL =
-            List.of(
-                    MOVED,
-                    LONG_RUN_DAY,
-                    LONG_RUN_ROOM,
-                    SHORT,
-                    UNUSUAL_DAY,
-                    STRENGTH_BEFORE_RACE,
-                    KEY_RUN_BEFORE_RACE);
+            List.of(MOVED, LONG_RUN_DAY, LONG_RUN_ROOM, SHORT, UNUSUAL_DAY);
 
     private PlaceCosts() {}
 
@@ -93,13 +72,14 @@ final class PlaceCosts {
     }
 
     private static int littleTime(Sitting sitting, WeekProblem problem) {
-        if (problem.wishes().longRunDay() != null || !isTheLongRun(sitting.slot(), problem)) {
+        var day = weekday(sitting, problem);
+        if (day == problem.wishes().longRunDay() || !isTheLongRun(sitting.slot(), problem)) {
             return 0;
         }
         var most = problem.rooms().stream().mapToInt(Room::minutes).max().orElse(0);
         var here = minutes(sitting, problem);
         return Math.max(0, most - here) * Weights.LONG_RUN_ROOM_MINUTE
-                + (isWeekend(weekday(sitting, problem)) ? 0 : Weights.LONG_RUN_WORKING_DAY);
+                + (isWeekend(day) ? 0 : Weights.LONG_RUN_WORKING_DAY);
     }
 
     private static boolean isWeekend(DayOfWeek day) {
@@ -120,35 +100,6 @@ final class PlaceCosts {
         return problem.roomOn(problem.start().plusDays(sitting.day()))
                 .map(Room::minutes)
                 .orElse(sitting.slot().wishedMinutes());
-    }
-
-    private static int liftBeforeRace(Sitting sitting, WeekProblem problem) {
-        if (!sitting.isStrength()) {
-            return 0;
-        }
-        return problem.races().stream()
-                .mapToInt(race -> UPPER_FREE_DAYS_BEFORE_RACE + 1 - daysTo(race, sitting, problem))
-                .filter(near -> near > 0 && near <= UPPER_FREE_DAYS_BEFORE_RACE)
-                .map(near -> near * Weights.STRENGTH_BEFORE_RACE)
-                .sum();
-    }
-
-    private static int keyRunBeforeRace(Sitting sitting, WeekProblem problem) {
-        return sitting.isKeyRun()
-                        && problem.races().stream()
-                                .anyMatch(race -> isLastDays(race, sitting, problem))
-                ? Weights.KEY_RUN_BEFORE_RACE
-                : 0;
-    }
-
-    private static boolean isLastDays(RaceDay race, Sitting sitting, WeekProblem problem) {
-        var days = daysTo(race, sitting, problem);
-        var span = race.marathon() ? LAST_HARD_DAYS_BEFORE_MARATHON : LAST_HARD_DAYS_BEFORE_RACE;
-        return days > 0 && days < span.low();
-    }
-
-    private static int daysTo(RaceDay race, Sitting sitting, WeekProblem problem) {
-        return Sitting.dayOf(race.date(), problem.start()) - sitting.day();
     }
 
     private static DayOfWeek weekday(Sitting sitting, WeekProblem problem) {

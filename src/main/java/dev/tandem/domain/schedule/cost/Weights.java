@@ -82,7 +82,7 @@ final class Weights {
     /** A minute that the long run's day has less than the roomiest day. */
     static final int LONG_RUN_ROOM_MINUTE = 2;
 
-    /** The long run on a working day, where no day is wished. */
+    /** The long run on a working day, where it cannot have a wished one. */
     static final int LONG_RUN_WORKING_DAY = 60;
 
     // What a session counts in the products above

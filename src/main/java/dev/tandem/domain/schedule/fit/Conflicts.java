@@ -38,12 +38,21 @@ final class Conflicts {
             relaxed = each.relax(relaxed);
         }
         var least = Relaxable.least(demand, holding);
-        for (var slots : WeekFitter.variants(problem, demand, demand.least())) {
+        for (var slots : leastWeeks(problem, demand)) {
             if (WeekScheduler.isFeasible(relaxed.withSlots(only(least, slots)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The ways to build the least week, or the least one that holds every moved session. */
+    private static List<List<Slot>> leastWeeks(WeekProblem problem, Demand demand) {
+        return WeekFitter.byLoss(demand).reversed().stream()
+                .map(wish -> WeekFitter.variants(problem, demand, wish))
+                .filter(variants -> !variants.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static List<Slot> only(Wish wish, List<Slot> slots) {

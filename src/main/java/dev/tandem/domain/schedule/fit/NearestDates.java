@@ -32,6 +32,9 @@ public final class NearestDates {
      * move would do; where no single one is to blame, the first one that makes it impossible.
      */
     public static @Nullable Refusal refusal(WeekProblem problem, Pin pin) {
+        if (!problem.holds(pin.date())) {
+            return Refusal.OUTSIDE;
+        }
         if (takes(problem, pin)) {
             return null;
         }
@@ -41,7 +44,7 @@ public final class NearestDates {
                 .findFirst()
                 .or(() -> HardRules.ids().stream().filter(id -> !fits(moved, id)).findFirst())
                 .map(Refusal::by)
-                .orElse(Refusal.OUTSIDE);
+                .orElseThrow();
     }
 
     private static boolean fits(WeekProblem moved, String lastRule) {

@@ -5,7 +5,7 @@ import dev.tandem.domain.schedule.rule.HardRules;
 
 /** Why something cannot be: the rule, and a clause that goes on after "because". */
 public record Refusal(String rule, String because) {
-    /** The date is not one of the week's, or the session is not. */
+    /** The date is not one of the week's. */
     static final Refusal OUTSIDE = new Refusal("R17", "it is not a day of that week");
 
     static Refusal by(String id) {

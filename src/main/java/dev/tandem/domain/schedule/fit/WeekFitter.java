@@ -108,21 +108,23 @@ public final class WeekFitter {
     }
 
     private static NoFit refused(WeekProblem problem, Demand demand) {
-        var conflicts = Conflicts.irreducible(problem, demand);
-        return new NoFit(refusingRule(problem, demand), conflicts);
+        return new NoFit(refusingRule(problem, demand), Conflicts.irreducible(problem, demand));
     }
 
     /** The rule that refuses a pinned slot, if the week would fit without pins; else D7. */
     private static String refusingRule(WeekProblem problem, Demand demand) {
         var free = problem.withPins(List.of());
-        for (var pin : problem.pins()) {
-            for (var slots : variants(problem, demand, demand.least())) {
-                var rule = NearestDates.refusal(free.withSlots(slots), pin);
-                if (rule != null && WeekScheduler.isFeasible(free.withSlots(slots))) {
-                    return rule.rule();
-                }
-            }
-        }
-        return "D7";
+        var ways =
+                byLoss(demand).stream()
+                        .flatMap(wish -> variants(problem, demand, wish).stream())
+                        .map(free::withSlots)
+                        .filter(WeekScheduler::isFeasible)
+                        .findFirst();
+        return ways.stream()
+                .flatMap(way -> problem.pins().stream().map(pin -> NearestDates.refusal(way, pin)))
+                .flatMap(Stream::ofNullable)
+                .map(Refusal::rule)
+                .findFirst()
+                .orElse("D7");
     }
 }

@@ -21,7 +21,7 @@ final class Grid {
 
     Grid(WeekProblem problem, RuleSet rules) {
         around = new Surroundings(problem, rules);
-        rows = inOrder(problem.slots()).stream().map(slot -> Row.of(slot, around)).toList();
+        rows = inOrder(problem.slots()).stream().map(slot -> new Row(slot, around)).toList();
         twins = new boolean[rows.size()];
         for (var slot = 1; slot < rows.size(); slot++) {
             twins[slot] = rows.get(slot).isTwinOf(rows.get(slot - 1));

@@ -39,7 +39,7 @@ final class Halves {
         var left = grid.row(slot).open() & (isShared(slot, days) ? half : whole);
         for (; left != 0; left &= left - 1) {
             places[slot] = Integer.numberOfTrailingZeros(left);
-            var cost = spent + grid.row(slot).cost()[places[slot]] + costWithEarlier(slot);
+            var cost = spent + grid.row(slot).cost(places[slot]) + costWithEarlier(slot);
             if (isAllowed(slot) && cost < bestCost) {
                 place(slot + 1, cost, days);
             }

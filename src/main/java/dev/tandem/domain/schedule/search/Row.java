@@ -8,20 +8,37 @@ import java.util.Arrays;
  * A slot with its places as bits: free ones that its day has room for, open ones that no fact
  * refuses either, and what each free one costs.
  */
-// Nobody compares rows, and the search reads costs millions of times.
-@SuppressWarnings("ArrayRecordComponent")
-record Row(Slot slot, int free, int open, int[] cost) {
-    static Row of(Slot slot, Surroundings around) {
-        var free = around.freeFor(slot);
-        var open = free;
-        var cost = new int[Place.COUNT];
+final class Row {
+    private final Slot slot;
+    private final int free;
+    private final int open;
+    private final int[] cost = new int[Place.COUNT];
+
+    Row(Slot slot, Surroundings around) {
+        this.slot = slot;
+        free = around.freeFor(slot);
+        var unrefused = free;
         for (var left = free; left != 0; left &= left - 1) {
             var place = Integer.numberOfTrailingZeros(left);
             var sitting = Place.sitting(slot, place);
             cost[place] = around.costOf(sitting);
-            open &= around.breaksWithFacts(sitting) ? ~(1 << place) : -1;
+            unrefused &= around.breaksWithFacts(sitting) ? ~(1 << place) : unrefused;
         }
-        return new Row(slot, free, open, cost);
+        open = unrefused;
+    }
+
+    Slot slot() {
+        return slot;
+    }
+
+    /** Bits of the free places. */
+    int free() {
+        return free;
+    }
+
+    /** Bits of the open places. */
+    int open() {
+        return open;
     }
 
     boolean isFree(int place) {
@@ -32,12 +49,8 @@ record Row(Slot slot, int free, int open, int[] cost) {
         return (open & 1 << place) != 0;
     }
 
-    /** Whether the two can be exchanged: then trying both ways finds nothing new. */
-    boolean isTwinOf(Row other) {
-        return slot.isLike(other.slot)
-                && free == other.free
-                && open == other.open
-                && Arrays.equals(cost, other.cost);
+    int cost(int place) {
+        return cost[place];
     }
 
     /** The least that the slot costs on a day. */
@@ -47,5 +60,13 @@ record Row(Slot slot, int free, int open, int[] cost) {
             least = Math.min(least, cost[Integer.numberOfTrailingZeros(left)]);
         }
         return least;
+    }
+
+    /** Whether the two can be exchanged: then trying both ways finds nothing new. */
+    boolean isTwinOf(Row other) {
+        return slot.isLike(other.slot)
+                && free == other.free
+                && open == other.open
+                && Arrays.equals(cost, other.cost);
     }
 }

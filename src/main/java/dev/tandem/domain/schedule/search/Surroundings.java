@@ -1,7 +1,5 @@
 package dev.tandem.domain.schedule.search;
 
-import dev.tandem.domain.plan.DayPart;
-import dev.tandem.domain.schedule.Pin;
 import dev.tandem.domain.schedule.Room;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
@@ -25,6 +23,8 @@ final class Surroundings {
 
     private final boolean repeats;
 
+    private final FreePlaces freePlaces;
+
     private int daysWithFacts;
 
     Surroundings(WeekProblem problem, RuleSet rules) {
@@ -40,6 +40,7 @@ final class Surroundings {
                 .forEach(placed -> add(Sitting.of(placed, problem.start())));
         problem.races().forEach(race -> add(Sitting.of(race, problem.start())));
         repeats = problem.canRepeat();
+        freePlaces = new FreePlaces(problem, rules, facts);
     }
 
     private void add(Sitting fact) {
@@ -69,33 +70,9 @@ final class Surroundings {
         return facts;
     }
 
-    /** Places that the rooms and pins leave to a slot. */
+    /** Bits of the places that rooms, pins and facts leave to a slot. */
     int freeFor(Slot slot) {
-        var free = 0;
-        for (var day = 0; day < WeekProblem.DAYS; day++) {
-            free |= unoccupied(day);
-        }
-        for (var pin : problem.pins()) {
-            free &= pin.slotKey().equals(slot.key()) ? allowedBy(pin) : free;
-        }
-        for (var left = free; left != 0; left &= left - 1) {
-            var place = Integer.numberOfTrailingZeros(left);
-            var refused = rules.breaksOnPlace(Place.sitting(slot, place), problem);
-            free &= refused ? ~(1 << place) : free;
-        }
-        return free;
-    }
-
-    /** A day with a session already done has only its other half left. */
-    private int unoccupied(int day) {
-        var places = Place.ofDay(day);
-        for (var fact : facts) {
-            if (fact.day() == day) {
-                var half = fact.part() == DayPart.PM ? DayPart.AM : DayPart.PM;
-                places &= 1 << Place.of(day, half);
-            }
-        }
-        return places;
+        return freePlaces.of(slot);
     }
 
     /** Bits of the days of the week that already hold a session. */
@@ -105,16 +82,6 @@ final class Surroundings {
 
     boolean holdsFact(int day) {
         return (daysWithFacts & 1 << day) != 0;
-    }
-
-    private int allowedBy(Pin pin) {
-        if (!problem.holds(pin.date())) {
-            return 0;
-        }
-        var day = Sitting.dayOf(pin.date(), problem.start());
-        return pin.part() == DayPart.ANY
-                ? Place.ofDay(day)
-                : 1 << Place.of(day, pin.part()) | 1 << Place.of(day, DayPart.ANY);
     }
 
     boolean breaksWithFacts(Sitting sitting) {

@@ -24,7 +24,7 @@ final class Trial {
     private int sum() {
         var sum = 0;
         for (var slot = 0; slot < places.length; slot++) {
-            sum += grid.row(slot).cost()[places[slot]];
+            sum += grid.row(slot).cost(places[slot]);
             for (var other = slot + 1; other < places.length; other++) {
                 sum += grid.relation(slot, other).cost(places[slot], places[other]);
             }
