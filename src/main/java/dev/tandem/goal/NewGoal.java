@@ -2,12 +2,9 @@ package dev.tandem.goal;
 
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.athlete.Priority;
-import dev.tandem.domain.running.WorldBest;
 import dev.tandem.platform.json.Kind;
 import dev.tandem.platform.request.KnownExercise;
-import dev.tandem.platform.request.PointsAt;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -53,18 +50,12 @@ sealed interface NewGoal {
                     LocalDate date,
             @Schema(examples = "21097.5") @DecimalMin("400") @DecimalMax("100000")
                     double distanceMeters,
-            @Schema(description = "Not faster than the world record.", examples = "6300")
+            @Schema(description = "The time to aim at; a plan trains from benchmarks, not from it.", examples = "6300")
                     @Min(40)
                     @Max(172_800)
                     @Nullable Integer targetSeconds,
             @Nullable Priority priority)
             implements NewGoal {
-
-        @AssertTrue(message = "is faster than anybody has run that far")
-        @PointsAt("targetSeconds")
-        public boolean isWithinReach() {
-            return targetSeconds == null || targetSeconds >= WorldBest.seconds(distanceMeters);
-        }
 
         @Override
         public Goal toDomain(UUID id) {

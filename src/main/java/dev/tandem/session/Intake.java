@@ -2,7 +2,6 @@ package dev.tandem.session;
 
 import static java.util.stream.Collectors.toMap;
 
-import dev.tandem.domain.load.SessionLoad;
 import dev.tandem.domain.session.Duplicates;
 import dev.tandem.domain.session.PlanMatch;
 import dev.tandem.plan.PlanService;
@@ -100,9 +99,7 @@ class Intake {
                 planned.stream().collect(toMap(PlannedEffort::id, Function.identity()));
         for (var row : rows) {
             var effort = row.plannedSessionId == null ? null : byId.get(row.plannedSessionId);
-            var guess =
-                    SessionLoad.imputedRpe(row.kind, effort == null ? null : effort.targetRpe());
-            row.setLoad(SessionLoad.of(row.rpe, row.toDomain().timing().duration(), guess));
+            row.weigh(effort == null ? null : effort.targetRpe());
         }
     }
 

@@ -87,10 +87,9 @@ class SessionEntity extends PanacheEntityBase {
         this.athleteId = athleteId;
         this.id = session.id();
         set(session);
-        setLoad(loadWithoutPlan());
     }
 
-    void set(Session session) {
+    final void set(Session session) {
         kind = session.kind();
         startedAt = session.timing().startedAt().toInstant().truncatedTo(ChronoUnit.MICROS);
         offsetSeconds = session.timing().startedAt().getOffset().getTotalSeconds();
@@ -103,17 +102,15 @@ class SessionEntity extends PanacheEntityBase {
         externalId = source == null ? null : source.externalId();
         laps = session.laps();
         exercises = session.exercises();
+        weigh(null);
     }
 
-    /** What counts until the session is matched with a plan, whose effort may be a better guess. */
-    private SessionLoad loadWithoutPlan() {
-        return SessionLoad.of(
-                rpe, Duration.ofSeconds(durationSeconds), SessionLoad.imputedRpe(kind, null));
-    }
-
-    void setLoad(SessionLoad sessionLoad) {
-        load = sessionLoad.value();
-        loadMethod = sessionLoad.method();
+    /** What it counts, with the effort that its plan expected where none was told (R22). */
+    final void weigh(@Nullable Double plannedRpe) {
+        var guess = SessionLoad.imputedRpe(kind, plannedRpe);
+        var counted = SessionLoad.of(rpe, Duration.ofSeconds(durationSeconds), guess);
+        load = counted.value();
+        loadMethod = counted.method();
     }
 
     boolean counts() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pages that problem documents point to: for people, and as JSON for who asks for that. */
@@ -34,6 +35,8 @@ public class ProblemPages {
     @Operation(
             operationId = "explainProblem",
             summary = "What a type of problem means and what to do")
+    @APIResponse(responseCode = "200", description = "The explanation, as a page or as JSON")
+    @APIResponse(responseCode = "404", description = "No such type of problem")
     public Response page(@PathParam("code") String code, @Context HttpHeaders headers) {
         var type = ProblemType.of(code).orElseThrow(Problems::notFound);
         var accept = String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT));
