@@ -12,6 +12,7 @@ import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import java.util.UUID;
 public class AthleteService {
     private final AthleteFileQuery files;
     private final IdempotentAnswers answers;
+    private final Event<Screened> screened;
     private final Caller caller;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -37,11 +39,13 @@ public class AthleteService {
     AthleteService(
             AthleteFileQuery files,
             IdempotentAnswers answers,
+            Event<Screened> screened,
             Caller caller,
             Preconditions preconditions,
             Clock clock) {
         this.files = files;
         this.answers = answers;
+        this.screened = screened;
         this.caller = caller;
         this.preconditions = preconditions;
         this.clock = clock;
@@ -93,7 +97,8 @@ public class AthleteService {
     Athlete create(NewAthlete wanted) {
         var athlete = wanted.toDomain(Ids.next());
         AthleteRules.admit(athlete, today(athlete));
-        new AthleteEntity(caller.subject(), clock.instant(), athlete).persist();
+        new AthleteEntity(caller.subject(), clock.instant(), athlete).persistAndFlush();
+        screened.fire(new Screened(athlete));
         return athlete;
     }
 
@@ -105,7 +110,19 @@ public class AthleteService {
         var changed = patch.applyTo(NewAthlete.of(current), NewAthlete.class).toDomain(athleteId);
         AthleteRules.admit(changed, today(changed));
         row.set(changed);
+        screened.fire(new Screened(changed));
         return changed;
+    }
+
+    /** Told to whoever keeps holds, within the change, whenever screening may have changed. */
+    public record Screened(Athlete athlete) {}
+
+    /** All that screening held is cleared: the answers no longer hold training. */
+    @Transactional
+    public void clearScreening(UUID athleteId) {
+        var row = locked(athleteId);
+        var athlete = row.toDomain();
+        row.set(athlete.with(athlete.screening().cleared()));
     }
 
     /** Erases the athlete and, by cascade, everything of theirs; again is the same as once. */

@@ -50,7 +50,11 @@ sealed interface NewGoal {
                     LocalDate date,
             @Schema(examples = "21097.5") @DecimalMin("400") @DecimalMax("100000")
                     double distanceMeters,
-            @Schema(description = "The time to aim at; a plan trains from benchmarks, not from it.", examples = "6300")
+            @Schema(
+                            description =
+                                    "The time to aim at; a plan trains from benchmarks, not from"
+                                        + " it.",
+                            examples = "6300")
                     @Min(40)
                     @Max(172_800)
                     @Nullable Integer targetSeconds,

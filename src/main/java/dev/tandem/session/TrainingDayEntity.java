@@ -1,5 +1,6 @@
 package dev.tandem.session;
 
+import dev.tandem.domain.load.DailyLoad;
 import dev.tandem.domain.load.FitnessFatigue;
 import dev.tandem.domain.load.TrainingDay;
 import dev.tandem.domain.unit.SessionKind;
@@ -35,6 +36,7 @@ class TrainingDayEntity extends PanacheEntityBase {
     int strengthSessions;
     double fitness;
     double fatigue;
+    boolean heavyLower;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -66,6 +68,7 @@ class TrainingDayEntity extends PanacheEntityBase {
     private void clear() {
         load = runLoad = strengthLoad = runMeters = longestRunMeters = 0;
         runs = strengthSessions = 0;
+        heavyLower = false;
     }
 
     private void add(SessionEntity session) {
@@ -75,6 +78,7 @@ class TrainingDayEntity extends PanacheEntityBase {
         }
         if (session.kind == SessionKind.STRENGTH) {
             strengthSessions++;
+            heavyLower |= HeavyLower.is(session.exercises);
             strengthLoad += session.load;
         }
     }
@@ -100,6 +104,11 @@ class TrainingDayEntity extends PanacheEntityBase {
     /** The state of a later evening, nothing having been done in between. */
     FitnessFatigue eveningOf(LocalDate later) {
         return evening().afterRest(ChronoUnit.DAYS.between(date, later));
+    }
+
+    SessionService.LoggedDays.LoggedDay logged() {
+        var sums = new DailyLoad(date, load, runLoad, strengthLoad);
+        return new SessionService.LoggedDays.LoggedDay(toDomain(), sums, evening(), heavyLower);
     }
 
     TrainingDay toDomain() {

@@ -13,4 +13,11 @@ public record Athlete(
         Level strengthLevel,
         Wishes wishes,
         Screening screening,
-        @Nullable RecentTraining recentTraining) {}
+        @Nullable RecentTraining recentTraining) {
+
+    /** The same athlete with other answers to the screening. */
+    public Athlete with(Screening answers) {
+        return new Athlete(
+                id, person, body, runningLevel, strengthLevel, wishes, answers, recentTraining);
+    }
+}

@@ -23,4 +23,9 @@ public record Screening(
     public boolean holdsTraining() {
         return !concerns.isEmpty() && !clinicianCleared;
     }
+
+    /** The same answers, cleared by a clinician. */
+    public Screening cleared() {
+        return new Screening(answeredOn, concerns, true, guardianConsent);
+    }
 }

@@ -1,0 +1,7 @@
+package dev.tandem.hold;
+
+/** What set a hold. */
+enum HoldOrigin {
+    RED_FLAG,
+    SCREENING
+}

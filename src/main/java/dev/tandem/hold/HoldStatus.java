@@ -1,0 +1,7 @@
+package dev.tandem.hold;
+
+/** A hold is active until it is cleared. */
+enum HoldStatus {
+    ACTIVE,
+    CLEARED
+}
