@@ -1,4 +1,4 @@
-package dev.tandem.checkin;
+package dev.tandem.platform.view;
 
 import static java.util.Objects.requireNonNullElse;
 

@@ -1,4 +1,4 @@
-package dev.tandem.checkin;
+package dev.tandem.platform.view;
 
 import dev.tandem.domain.athlete.BodyArea;
 import dev.tandem.domain.readiness.CheckIn;

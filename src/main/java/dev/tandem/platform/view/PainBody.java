@@ -1,4 +1,4 @@
-package dev.tandem.checkin;
+package dev.tandem.platform.view;
 
 import dev.tandem.domain.athlete.BodyArea;
 import dev.tandem.domain.readiness.Pain;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Pain somewhere, from 0 to 10. */
 @Schema(name = "Pain")
-record PainBody(
+public record PainBody(
         BodyArea area,
         @Min(0) @Max(10) Integer level,
         @Nullable Boolean limping,
         @Nullable Boolean atRest) {
-    Pain toDomain() {
+    public Pain toDomain() {
         return new Pain(area, level, Boolean.TRUE.equals(limping), Boolean.TRUE.equals(atRest));
     }
 
