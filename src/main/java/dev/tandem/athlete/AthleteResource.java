@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** Athletes over HTTP. */
@@ -99,7 +100,7 @@ public class AthleteResource {
     @Operation(
             operationId = "eraseAthlete",
             summary = "Erase an athlete and everything of theirs, for good")
-    public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) {
+    public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) throws SQLException {
         athletes.erase(athleteId);
         return Representations.deleted();
     }

@@ -46,17 +46,18 @@ final class EasyRun {
         var fitted = Outlines.fitted(planned.outline(), minutes, rpe);
         return type(planned) == RunType.EASY
                 ? Outlines.renamed(
-                        fitted,
+                        Outlines.withEasyFrame(fitted),
                         Message.of("easing.easy").text(),
                         Message.of("easing.easy.purpose").text())
                 : fitted;
     }
 
+    /** From the plan, not from what was rounded already, so that less time is never more ground. */
     private static int meters(Workout.Run planned, Workout.Run eased, int minutes) {
         double kept =
-                (double) eased.distanceMeters()
+                (double) planned.distanceMeters()
                         * minutes
-                        / Math.max(1, eased.outline().durationMinutes());
+                        / Math.max(1, planned.outline().durationMinutes());
         double easy = EasyPace.meters(planned, minutes);
         return Math.min(eased.distanceMeters(), Round.meters(Math.min(kept, easy)));
     }

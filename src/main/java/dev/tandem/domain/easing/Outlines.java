@@ -37,6 +37,25 @@ final class Outlines {
         return new Outline(planned.title(), planned.purpose(), minutes, rpe, warmUp, coolDown);
     }
 
+    /** The same minutes with no more warm-up and cool-down than easy running needs. */
+    static Outline withEasyFrame(Outline outline) {
+        return new Outline(
+                outline.title(),
+                outline.purpose(),
+                outline.durationMinutes(),
+                outline.targetRpe(),
+                easyFrame(outline.warmUp()),
+                easyFrame(outline.coolDown()));
+    }
+
+    private static List<TimedMovement> easyFrame(List<TimedMovement> movements) {
+        var kept = new ArrayList<>(movements);
+        while (minutes(kept) > DecisionScience.EASY_SWAP_FRAME_MINUTES) {
+            shorten(kept);
+        }
+        return kept;
+    }
+
     static Outline renamed(Outline outline, String title, String purpose) {
         return new Outline(
                 title,

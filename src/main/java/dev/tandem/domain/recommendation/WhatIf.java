@@ -52,7 +52,7 @@ record WhatIf(CheckIn checkIn, String item, String value, double size, String ke
                             item.field(),
                             Integer.toString(value),
                             value - Objects.requireNonNull(told),
-                            item.field()));
+                            value == BEST_ITEM ? item.field() + ".best" : item.field()));
         }
         return result;
     }

@@ -155,6 +155,12 @@ public final class DecisionScience {
             confidence = DESIGN_DEFAULT)
     public static final double EASY_SWAP_RPE_CAP = 3;
 
+    /** Warm-up and cool-down that an easy run in place of a hard one keeps, each at most. */
+    @Cited(
+            value = {"H1", "J5"},
+            confidence = DESIGN_DEFAULT)
+    public static final int EASY_SWAP_FRAME_MINUTES = 5;
+
     /** Sets kept of strength work done lightly. */
     @Cited(
             value = {"C9", "E9"},

@@ -35,9 +35,8 @@ record Claim(String credential, String path, String key, String bodyDigest) {
         return credential + "\n" + path + "\n" + key;
     }
 
-    /** The athlete that the answer is about, or that it made. */
-    Optional<UUID> athleteOf(Answer answer) {
-        var matcher = ATHLETE.matcher(path + answer.headers().getOrDefault("Location", ""));
+    static Optional<UUID> athleteIn(String path) {
+        var matcher = ATHLETE.matcher(path);
         return matcher.find() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();
     }
 

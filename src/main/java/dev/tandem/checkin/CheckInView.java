@@ -1,4 +1,4 @@
-package dev.tandem.platform.view;
+package dev.tandem.checkin;
 
 import dev.tandem.domain.athlete.BodyArea;
 import dev.tandem.domain.readiness.CheckIn;

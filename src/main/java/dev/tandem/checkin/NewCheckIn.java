@@ -1,4 +1,4 @@
-package dev.tandem.platform.view;
+package dev.tandem.checkin;
 
 import static java.util.Objects.requireNonNullElse;
 

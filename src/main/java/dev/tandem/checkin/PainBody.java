@@ -1,4 +1,4 @@
-package dev.tandem.platform.view;
+package dev.tandem.checkin;
 
 import dev.tandem.domain.athlete.BodyArea;
 import dev.tandem.domain.readiness.Pain;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Pain somewhere, from 0 to 10. */
 @Schema(name = "Pain")
-public record PainBody(
+record PainBody(
         BodyArea area,
         @Min(0) @Max(10) Integer level,
         @Nullable Boolean limping,
         @Nullable Boolean atRest) {
-    public Pain toDomain() {
+    Pain toDomain() {
         return new Pain(area, level, Boolean.TRUE.equals(limping), Boolean.TRUE.equals(atRest));
     }
 
