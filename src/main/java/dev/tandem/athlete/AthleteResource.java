@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Athletes over HTTP. */
@@ -100,7 +99,7 @@ public class AthleteResource {
     @Operation(
             operationId = "eraseAthlete",
             summary = "Erase an athlete and everything of theirs, for good")
-    public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) throws SQLException {
+    public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) {
         athletes.erase(athleteId);
         return Representations.deleted();
     }

@@ -17,7 +17,6 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +126,7 @@ public class AthleteService {
 
     /** Erases the athlete and, by cascade, everything of theirs; again is the same as once. */
     @Transactional
-    void erase(UUID athleteId) throws SQLException {
+    void erase(UUID athleteId) {
         AthleteEntity.lock(athleteId)
                 .filter(row -> mayAct(row.owner))
                 .ifPresentOrElse(this::erase, () -> requireErased(athleteId));

@@ -6,6 +6,8 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.security.Scopes;
+import dev.tandem.platform.view.CheckInView;
+import dev.tandem.platform.view.NewCheckIn;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

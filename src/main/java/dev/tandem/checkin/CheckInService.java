@@ -7,6 +7,8 @@ import dev.tandem.hold.HoldService;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.view.CheckInView;
+import dev.tandem.platform.view.NewCheckIn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -91,6 +91,12 @@ class PlanEntity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static Optional<PlanEntity> lockActive(UUID athleteId) {
+        return find("athleteId = ?1 and status = ?2", athleteId, PlanStatus.ACTIVE)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Newest first, those with an id before the given one. */
     static List<PlanEntity> before(UUID athleteId, UUID last, int most) {
         return find("athleteId = ?1 and id < ?2 order by id desc", athleteId, last)

@@ -27,7 +27,7 @@ class IdempotencyTest {
 
     private static final String GOOD = "{\"name\":\"a\",\"heightMeters\":7}";
 
-    @Inject PeakResource.Peaks peaks;
+    @Inject Peaks peaks;
     @Inject AgroalDataSource database;
 
     @Test

@@ -1,6 +1,8 @@
 package dev.tandem.platform;
 
 import dev.tandem.domain.athlete.BodyArea;
+import dev.tandem.platform.PeakShapes.NewPeak;
+import dev.tandem.platform.PeakShapes.PeakView;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Page;
 import dev.tandem.platform.http.PageParams;
@@ -8,22 +10,11 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
-import dev.tandem.platform.json.Kind;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.MergePatch;
-import dev.tandem.platform.request.PointsAt;
 import dev.tandem.platform.security.Scopes;
-import dev.tandem.platform.storage.Ids;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Singleton;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,16 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A resource as slices write them, with every type that requests use; only the tests of the edge
@@ -61,76 +45,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed(Scopes.PLAN_READ)
 public class PeakResource {
-
-    public record NewPeak(
-            @NotBlank @Size(max = 20) String name,
-            @Min(1) @Max(9000) int heightMeters,
-            @Nullable @DecimalMin("0") @DecimalMax("90") Double slopeDegrees,
-            @Nullable Boolean snow,
-            @Nullable LocalDate climbedOn,
-            @Nullable OffsetDateTime seenAt,
-            @Nullable ZoneId zone,
-            @Nullable Details details) {}
-
-    public record Details(
-            @Nullable DayOfWeek day,
-            @Nullable @Size(max = 2) List<@Size(min = 2) String> names,
-            @Nullable Set<BodyArea> sore,
-            @Nullable Map<String, @Min(0) Integer> counts,
-            @Nullable Span span,
-            @Nullable Route route,
-            @Nullable UUID guide) {}
-
-    public record Span(LocalDate from, LocalDate to) {
-        @AssertTrue(message = "must not be before from")
-        @PointsAt("to")
-        boolean isInOrder() {
-            return !to.isBefore(from);
-        }
-    }
-
-    public sealed interface Route {
-        @Kind("ridge")
-        record Ridge(@Min(1) int lengthMeters) implements Route {}
-
-        @Kind("wall")
-        record Wall(@Nullable String grade) implements Route {}
-    }
-
-    public record PeakView(UUID id, long version, NewPeak peak) {}
-
-    @Singleton
-    public static class Peaks {
-        final List<PeakView> all = new ArrayList<>();
-        final AtomicInteger made = new AtomicInteger();
-
-        synchronized PeakView add(NewPeak peak) {
-            var view = new PeakView(Ids.next(), 1, peak);
-            made.incrementAndGet();
-            all.add(view);
-            return view;
-        }
-
-        synchronized PeakView get(UUID id) {
-            return all.stream()
-                    .filter(p -> p.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(Problems::notFound);
-        }
-
-        synchronized PeakView put(PeakView peak) {
-            all.replaceAll(p -> p.id().equals(peak.id()) ? peak : p);
-            return peak;
-        }
-
-        synchronized List<PeakView> after(@Nullable String id, int most) {
-            return all.stream()
-                    .filter(p -> id == null || p.id().toString().compareTo(id) > 0)
-                    .limit(most)
-                    .toList();
-        }
-    }
-
     private final Peaks peaks;
     private final Pages pages;
     private final Preconditions preconditions;

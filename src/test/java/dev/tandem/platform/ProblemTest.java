@@ -10,16 +10,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
-
-import dev.tandem.platform.problem.ProblemType;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
@@ -158,28 +154,6 @@ class ProblemTest {
     void a_wrong_date_in_a_path_is_named() {
         problem(asAdmin().get("/v1/peaks/days/2026-02-30"), 400, "invalid-input")
                 .body("errors[0].parameter", equalTo("date"));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ProblemType.class)
-    void every_type_has_a_page(ProblemType type) {
-        given().get(type.path())
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("text/html"))
-                .body(containsString(type.code()));
-        given().accept("application/json")
-                .get(type.path())
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("application/json"))
-                .body("status", equalTo(type.status()))
-                .body("explanation", equalTo(type.explanation()));
-    }
-
-    @Test
-    void an_unknown_type_has_none() {
-        problem(given().get("/problems/no-such-type"), 404, "not-found");
     }
 
     @Test

@@ -35,8 +35,9 @@ record Claim(String credential, String path, String key, String bodyDigest) {
         return credential + "\n" + path + "\n" + key;
     }
 
-    static Optional<UUID> athleteIn(String path) {
-        var matcher = ATHLETE.matcher(path);
+    /** The athlete that the answer is about, or that it made. */
+    Optional<UUID> athleteOf(Answer answer) {
+        var matcher = ATHLETE.matcher(path + answer.headers().getOrDefault("Location", ""));
         return matcher.find() ? Optional.of(UUID.fromString(matcher.group(1))) : Optional.empty();
     }
 

@@ -1,8 +1,5 @@
 package dev.tandem.platform.idempotency;
 
-import dev.tandem.platform.problem.ProblemType;
-import dev.tandem.platform.problem.Problems;
-
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,9 +22,7 @@ final class Turns {
                 other != null;
                 other = taken.putIfAbsent(name, mine)) {
             if (!isDone(other, deadline - System.nanoTime())) {
-                throw Problems.conflict(
-                        ProblemType.REQUEST_IN_PROGRESS,
-                        "The same request is still running; try again in a moment.");
+                throw IdempotentAnswers.stillRunning();
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,13 @@ public record MoveRequest(
                 .datesUntil(week.startDate().plusWeeks(1))
                 .filter(day -> !day.isAfter(planEnd))
                 .toList();
+    }
+
+    /** Whether the session is already where it is wanted. */
+    boolean isSettled() {
+        return session.date().equals(date)
+                && session.status() == PlannedStatus.PLANNED
+                && (part == DayPart.ANY || part == session.dayPart());
     }
 
     boolean isAbout(PlannedSession other) {

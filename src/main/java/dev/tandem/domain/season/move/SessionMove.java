@@ -6,6 +6,7 @@ import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.WeekWishes;
 import dev.tandem.domain.schedule.fit.NearestDates;
 import dev.tandem.domain.schedule.search.WeekScheduler;
+import dev.tandem.domain.season.move.MoveResult.Moved;
 import dev.tandem.domain.season.move.MoveResult.Refused;
 
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public final class SessionMove {
     }
 
     private MoveResult move(Supplier<UUID> ids) {
+        if (request.isSettled()) {
+            return new Moved(request.week().sessions(), List.of());
+        }
         if (request.session().isRace()) {
             return new Refused("R14", "a race stays on its day", List.of());
         }

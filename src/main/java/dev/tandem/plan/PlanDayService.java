@@ -1,0 +1,114 @@
+package dev.tandem.plan;
+
+import dev.tandem.domain.plan.Phase;
+import dev.tandem.domain.plan.PlanChange;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.SessionKind;
+import dev.tandem.platform.security.Caller;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What the active plan has for one day, and how advice for that day becomes part of it. */
+@ApplicationScoped
+public class PlanDayService {
+    private final Caller caller;
+    private final Clock clock;
+
+    PlanDayService(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The sessions of a day, and the phase that its week is in; neither without a plan. */
+    public record PlanDay(List<PlannedSession> sessions, @Nullable Phase phase) {}
+
+    /** One statement. */
+    @Transactional
+    public PlanDay on(UUID athleteId, LocalDate date) {
+        List<Object[]> rows =
+                PlanEntity.getEntityManager()
+                        .createQuery(
+                                "select p, s from PlanEntity p left join PlannedSessionEntity s"
+                                        + " on s.athleteId = p.athleteId and s.planId = p.id"
+                                        + " and s.date = :date"
+                                        + " where p.athleteId = :athlete and p.status = :active"
+                                        + " order by s.dayPart, s.id",
+                                Object[].class)
+                        .setParameter("date", date)
+                        .setParameter("athlete", athleteId)
+                        .setParameter("active", PlanStatus.ACTIVE)
+                        .getResultList();
+        var sessions =
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable((PlannedSessionEntity) row[1]))
+                        .map(PlannedSessionEntity::toDomain)
+                        .toList();
+        return new PlanDay(sessions, phase(rows, date).orElse(null));
+    }
+
+    private static Optional<Phase> phase(List<Object[]> rows, LocalDate date) {
+        return rows.stream()
+                .findFirst()
+                .flatMap(row -> ((PlanEntity) row[0]).weekOf(date))
+                .map(WeekShape::phase);
+    }
+
+    /** A planned session of whichever plan. */
+    @Transactional
+    public Optional<PlannedSession> find(UUID athleteId, UUID sessionId) {
+        return PlannedSessionEntity.<PlannedSessionEntity>findByIdOptional(
+                        new PlannedSessionEntity.Key(athleteId, sessionId))
+                .map(PlannedSessionEntity::toDomain);
+    }
+
+    /**
+     * Takes advice into the active plan as a new revision; nothing happens where nothing differs.
+     */
+    @Transactional
+    public void adopt(UUID athleteId, List<PlannedSession> adjusted, String reason) {
+        var plan = PlanEntity.lockActive(athleteId).orElse(null);
+        if (plan == null) {
+            return;
+        }
+        var changes = new ArrayList<PlanChange>();
+        for (var session : adjusted) {
+            PlannedSessionEntity.<PlannedSessionEntity>findByIdOptional(
+                            new PlannedSessionEntity.Key(athleteId, session.id()))
+                    .filter(row -> row.planId.equals(plan.id))
+                    .filter(row -> !row.workout.equals(session.workout()))
+                    .ifPresent(row -> changes.add(adopt(row, session, reason)));
+        }
+        if (!changes.isEmpty()) {
+            plan.revision++;
+            var reasoned = new RevisionEntity.Reasoned(reason, changes);
+            new RevisionEntity(plan, clock.instant(), caller.subject(), reasoned).persist();
+        }
+    }
+
+    private static PlanChange adopt(
+            PlannedSessionEntity row, PlannedSession session, String reason) {
+        var kind = kind(row.kind, session.workout().kind());
+        row.set(session);
+        row.sequence++;
+        return PlanChange.of(session, kind, reason);
+    }
+
+    private static PlanChange.Kind kind(SessionKind before, SessionKind after) {
+        if (after == SessionKind.REST) {
+            return PlanChange.Kind.DROPPED;
+        }
+        return Objects.equals(before, after) ? PlanChange.Kind.EASED : PlanChange.Kind.REPLACED;
+    }
+}

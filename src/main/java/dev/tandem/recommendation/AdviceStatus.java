@@ -1,0 +1,8 @@
+package dev.tandem.recommendation;
+
+/** What became of advice. */
+enum AdviceStatus {
+    OFFERED,
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,166 @@
+package dev.tandem.recommendation;
+
+import dev.tandem.domain.readiness.Readiness;
+import dev.tandem.domain.recommendation.PlannedDay;
+import dev.tandem.domain.recommendation.RuleBook;
+import dev.tandem.domain.recommendation.SessionDecision;
+import dev.tandem.domain.recommendation.Situation;
+import dev.tandem.plan.PlanDayService;
+import dev.tandem.platform.problem.ProblemType;
+import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.security.Caller;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The day's advice: decided when first asked for or when its inputs changed, then kept. */
+@ApplicationScoped
+public class RecommendationService {
+    private final Situations situations;
+    private final PlanDayService plans;
+    private final Caller caller;
+    private final Clock clock;
+
+    RecommendationService(Situations situations, PlanDayService plans, Caller caller, Clock clock) {
+        this.situations = situations;
+        this.plans = plans;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Past days are read as they were kept, later ones than tomorrow are not ready (R40). */
+    @Transactional
+    RecommendationView read(UUID athleteId, LocalDate date) {
+        var file = situations.file(athleteId);
+        var today = situations.today(file);
+        if (date.isBefore(today)) {
+            return kept(athleteId, date).view();
+        }
+        requireReady(today, date);
+        return current(situations.of(file, date)).view();
+    }
+
+    @Transactional
+    RecommendationView preview(UUID athleteId, WhatIf whatIf) {
+        var file = situations.file(athleteId);
+        var today = situations.today(file);
+        requireReady(today, whatIf.date());
+        if (whatIf.date().isBefore(today)) {
+            throw Problems.badField("/date", "out-of-range", "must be today or tomorrow");
+        }
+        var situation = changed(situations.of(file, whatIf.date()), whatIf);
+        return RecommendationView.of(
+                RuleBook.decide(situation),
+                file.athlete().body().bodyMassKg(),
+                RecommendationView.Standing.PREVIEW);
+    }
+
+    /** Takes the adjusted sessions into the plan; again is the same as once. */
+    @Transactional
+    RecommendationView accept(UUID athleteId, LocalDate date) {
+        var row = answerable(athleteId, date);
+        if (row.status != AdviceStatus.ACCEPTED) {
+            var adjusted = row.answer.sessions().stream().map(SessionDecision::adjusted).toList();
+            plans.adopt(athleteId, adjusted, "advice of " + date + " accepted");
+            row.answered(AdviceStatus.ACCEPTED, clock.instant(), caller.subject());
+        }
+        return row.view();
+    }
+
+    /** Keeps the plan, and remembers that the advice was declined. */
+    @Transactional
+    RecommendationView decline(UUID athleteId, LocalDate date) {
+        var row = answerable(athleteId, date);
+        if (row.status == AdviceStatus.ACCEPTED) {
+            throw Problems.conflict("The advice is accepted already, and the plan follows it.");
+        }
+        row.answered(AdviceStatus.DECLINED, clock.instant(), caller.subject());
+        return row.view();
+    }
+
+    @Transactional
+    ReadinessView readiness(UUID athleteId, @Nullable LocalDate asked) {
+        var file = situations.file(athleteId);
+        var today = situations.today(file);
+        var date = asked == null ? today : asked;
+        if (date.isAfter(today)) {
+            throw Problems.badParameter("date", "out-of-range", "must be today or earlier");
+        }
+        return ReadinessView.of(Readiness.of(situations.of(file, date).morning()));
+    }
+
+    /** One screen, from the same statements as the advice alone. */
+    @Transactional
+    TodayView today(UUID athleteId) {
+        var file = situations.file(athleteId);
+        var situation = situations.of(file, situations.today(file));
+        return TodayView.of(situation, current(situation).view());
+    }
+
+    private RecommendationEntity current(Situation situation) {
+        var athleteId = situation.file().athlete().id();
+        var known = RecommendationEntity.on(athleteId, situation.date());
+        return known.filter(row -> row.stillHolds(situation))
+                .orElseGet(() -> decide(situation, known.orElse(null)));
+    }
+
+    private RecommendationEntity decide(Situation situation, @Nullable RecommendationEntity known) {
+        var athleteId = situation.file().athlete().id();
+        var row = known != null ? known : new RecommendationEntity(athleteId, situation.date());
+        row.advise(situation, RuleBook.decide(situation), clock.instant());
+        row.persistAndFlush();
+        return row;
+    }
+
+    /** What was read last and still holds; what no longer does is not answered blindly. */
+    private RecommendationEntity answerable(UUID athleteId, LocalDate date) {
+        var file = situations.file(athleteId);
+        var row = kept(athleteId, date);
+        if (!date.isBefore(situations.today(file)) && !row.stillHolds(situations.of(file, date))) {
+            throw Problems.conflict("Something changed since this advice; read it again.");
+        }
+        return row;
+    }
+
+    private static RecommendationEntity kept(UUID athleteId, LocalDate date) {
+        return RecommendationEntity.on(athleteId, date).orElseThrow(Problems::notFound);
+    }
+
+    private Situation changed(Situation situation, WhatIf whatIf) {
+        var told = whatIf.checkIn();
+        var sessionId = whatIf.sessionId();
+        var morning = told == null ? situation : situation.with(told.toDomain(whatIf.date()));
+        return sessionId == null ? morning : withSession(morning, sessionId);
+    }
+
+    private Situation withSession(Situation situation, UUID sessionId) {
+        var session =
+                plans.find(situation.file().athlete().id(), sessionId)
+                        .orElseThrow(
+                                () ->
+                                        Problems.badField(
+                                                "/sessionId",
+                                                "unknown-value",
+                                                "names no planned session"));
+        var planned = situation.planned();
+        return situation.with(
+                new PlannedDay(List.of(session), planned.phase(), planned.daysToRace()));
+    }
+
+    private static void requireReady(LocalDate today, LocalDate date) {
+        if (date.isAfter(today.plusDays(1))) {
+            throw Problems.unprocessable(
+                    ProblemType.DATE_NOT_READY,
+                    "Advice is there for today and tomorrow.",
+                    Map.of());
+        }
+    }
+}

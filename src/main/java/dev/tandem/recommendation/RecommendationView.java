@@ -1,0 +1,116 @@
+package dev.tandem.recommendation;
+
+import dev.tandem.domain.easing.Parameter;
+import dev.tandem.domain.recommendation.Change;
+import dev.tandem.domain.recommendation.Decision;
+import dev.tandem.domain.recommendation.Reason;
+import dev.tandem.domain.recommendation.Recommendation;
+import dev.tandem.domain.recommendation.SessionDecision;
+import dev.tandem.domain.unit.Message;
+import dev.tandem.platform.view.PlannedSessionView;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What to do with a day's sessions and why; a preview has neither status nor computedAt. */
+@Schema(name = "Recommendation")
+record RecommendationView(
+        LocalDate date,
+        Decision decision,
+        int severity,
+        ReadinessView readiness,
+        List<SessionView> sessions,
+        List<ReasonView> reasons,
+        List<ChangeView> whatWouldChangeIt,
+        List<String> safety,
+        String advice,
+        String disclaimer,
+        String engineVersion,
+        @Nullable AdviceStatus status,
+        @Nullable Instant computedAt) {
+
+    /** A planned session, and what it becomes. */
+    @Schema(name = "RecommendedSession")
+    record SessionView(
+            Decision decision,
+            PlannedSessionView planned,
+            PlannedSessionView adjusted,
+            Map<String, Double> parameters) {
+        static SessionView of(SessionDecision one, @Nullable Double bodyMassKg) {
+            return new SessionView(
+                    one.decision(),
+                    PlannedSessionView.of(one.planned(), bodyMassKg),
+                    PlannedSessionView.of(one.adjusted(), bodyMassKg),
+                    named(one.parameters()));
+        }
+
+        private static Map<String, Double> named(Map<Parameter, Double> parameters) {
+            var named = new LinkedHashMap<String, Double>();
+            parameters.forEach((parameter, value) -> named.put(parameter.field(), value));
+            return named;
+        }
+    }
+
+    /** A rule that fired, what it saw, and its evidence. */
+    @Schema(name = "RecommendationReason")
+    record ReasonView(
+            String rule, String version, String text, List<String> evidence, Decision decision) {
+        static ReasonView of(Reason reason) {
+            return new ReasonView(
+                    reason.rule(),
+                    reason.version(),
+                    reason.text(),
+                    reason.evidence(),
+                    reason.decision());
+        }
+    }
+
+    /** One change that would make the day milder. */
+    @Schema(name = "WhatWouldChangeIt")
+    record ChangeView(String item, Object value, Decision decision, int severity, String text) {
+        static ChangeView of(Change change) {
+            return new ChangeView(
+                    change.item(),
+                    value(change.value()),
+                    change.decision(),
+                    change.decision().severity(),
+                    change.text());
+        }
+
+        private static Object value(String text) {
+            return text.matches("-?\\d+(\\.\\d+)?") ? (Object) Double.valueOf(text) : text;
+        }
+    }
+
+    /** The advice as it stands: whether it is offered, accepted or declined, and since when. */
+    record Standing(@Nullable AdviceStatus status, @Nullable Instant computedAt) {
+        static final Standing PREVIEW = new Standing(null, null);
+    }
+
+    static RecommendationView of(
+            Recommendation advice, @Nullable Double bodyMassKg, Standing standing) {
+        return new RecommendationView(
+                advice.date(),
+                advice.decision(),
+                advice.decision().severity(),
+                ReadinessView.of(advice.readiness()),
+                advice.sessions().stream().map(one -> SessionView.of(one, bodyMassKg)).toList(),
+                advice.reasons().stream().map(ReasonView::of).toList(),
+                advice.whatWouldChangeIt().stream().map(ChangeView::of).toList(),
+                advice.guidance().safety().stream().map(Message::text).toList(),
+                advice.guidance().advice().stream()
+                        .map(Message::text)
+                        .collect(Collectors.joining(" ")),
+                advice.guidance().disclaimer().text(),
+                advice.engineVersion(),
+                standing.status(),
+                standing.computedAt());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.tandem.recommendation;
+
+import dev.tandem.athlete.AthleteService;
+import dev.tandem.checkin.CheckInService;
+import dev.tandem.domain.athlete.AthleteFile;
+import dev.tandem.domain.athlete.Goal;
+import dev.tandem.domain.recommendation.PlannedDay;
+import dev.tandem.domain.recommendation.Situation;
+import dev.tandem.hold.HoldService;
+import dev.tandem.plan.PlanDayService;
+import dev.tandem.session.SessionService;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.UUID;
+
+/**
+ * Puts together all that a day's decision depends on: five statements, however long the history.
+ */
+@ApplicationScoped
+class Situations {
+    private final AthleteService athletes;
+    private final CheckInService checkIns;
+    private final SessionService sessions;
+    private final HoldService holds;
+    private final PlanDayService plans;
+
+    Situations(
+            AthleteService athletes,
+            CheckInService checkIns,
+            SessionService sessions,
+            HoldService holds,
+            PlanDayService plans) {
+        this.athletes = athletes;
+        this.checkIns = checkIns;
+        this.sessions = sessions;
+        this.holds = holds;
+        this.plans = plans;
+    }
+
+    AthleteFile file(UUID athleteId) {
+        return athletes.file(athleteId);
+    }
+
+    LocalDate today(AthleteFile file) {
+        return athletes.today(file.athlete());
+    }
+
+    Situation of(AthleteFile file, LocalDate date) {
+        var athlete = file.athlete();
+        var told = checkIns.told(athlete.id(), date);
+        var plan = plans.on(athlete.id(), date);
+        return new Situation(
+                date,
+                file,
+                told.checkIn(),
+                told.before(),
+                sessions.log(athlete.id(), date, date).before(date),
+                holds.medical(athlete, told.storedAt()),
+                new PlannedDay(plan.sessions(), plan.phase(), daysToRace(file, date)));
+    }
+
+    private static @Nullable Integer daysToRace(AthleteFile file, LocalDate date) {
+        return file.goals().stream()
+                .filter(Goal.Race.class::isInstance)
+                .map(goal -> ((Goal.Race) goal).date())
+                .filter(day -> !day.isBefore(date))
+                .min(Comparator.naturalOrder())
+                .map(day -> (int) ChronoUnit.DAYS.between(date, day))
+                .orElse(null);
+    }
+}
