@@ -1,8 +1,10 @@
 package dev.tandem.hold;
 
+import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Page;
 import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
+import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.security.Scopes;
 
@@ -57,10 +59,11 @@ public class HoldResource {
             operationId = "clearHold",
             summary = "Say that a professional has cleared the athlete to train again")
     @APIResponse(responseCode = "200", description = "The hold, cleared")
-    public HoldView clear(
+    public RestResponse<HoldView> clear(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("holdId") UUID holdId,
             Clearing clearing) {
-        return holds.clear(athleteId, holdId, clearing);
+        var view = holds.clear(athleteId, holdId, clearing);
+        return Representations.ok(view, Etag.ofContent(view));
     }
 }

@@ -54,8 +54,9 @@ public class RecommendationResource {
             operationId = "previewRecommendation",
             summary = "Try out another check-in or session; nothing is kept")
     @APIResponse(responseCode = "200", description = "The advice as it would be")
-    public RecommendationView preview(@PathParam("athleteId") UUID athleteId, WhatIf whatIf) {
-        return recommendations.preview(athleteId, whatIf);
+    public RestResponse<RecommendationView> preview(
+            @PathParam("athleteId") UUID athleteId, WhatIf whatIf) {
+        return RestResponse.ok(recommendations.preview(athleteId, whatIf));
     }
 
     @POST
@@ -66,9 +67,10 @@ public class RecommendationResource {
             operationId = "acceptRecommendation",
             summary = "Take the adjusted sessions into the plan")
     @APIResponse(responseCode = "200", description = "The advice, accepted")
-    public RecommendationView accept(
+    public RestResponse<RecommendationView> accept(
             @PathParam("athleteId") UUID athleteId, @PathParam("date") LocalDate date) {
-        return recommendations.accept(athleteId, date);
+        var view = recommendations.accept(athleteId, date);
+        return Representations.ok(view, Etag.ofContent(view));
     }
 
     @POST
@@ -77,8 +79,9 @@ public class RecommendationResource {
     @RolesAllowed(Scopes.PLAN_WRITE)
     @Operation(operationId = "declineRecommendation", summary = "Keep the plan as it is")
     @APIResponse(responseCode = "200", description = "The advice, declined")
-    public RecommendationView decline(
+    public RestResponse<RecommendationView> decline(
             @PathParam("athleteId") UUID athleteId, @PathParam("date") LocalDate date) {
-        return recommendations.decline(athleteId, date);
+        var view = recommendations.decline(athleteId, date);
+        return Representations.ok(view, Etag.ofContent(view));
     }
 }

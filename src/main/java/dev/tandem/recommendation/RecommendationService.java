@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -115,7 +116,10 @@ public class RecommendationService {
     private RecommendationEntity decide(Situation situation, @Nullable RecommendationEntity known) {
         var athleteId = situation.file().athlete().id();
         var row = known != null ? known : new RecommendationEntity(athleteId, situation.date());
-        row.advise(situation, RuleBook.decide(situation), clock.instant());
+        row.advise(
+                situation,
+                RuleBook.decide(situation),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         row.persistAndFlush();
         return row;
     }

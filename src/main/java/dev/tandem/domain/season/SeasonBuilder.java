@@ -72,8 +72,19 @@ final class SeasonBuilder {
         done = done.plus(planned);
         placed.addAll(filled.placed());
         if (week.races().isEmpty()) {
-            compromises.addAll(fitted.compromises());
+            fitted.compromises().forEach(this::note);
         }
+    }
+
+    /** One of a kind is enough: what gave way to what, and why, whatever was wanted that week. */
+    private void note(Compromise compromise) {
+        if (compromises.stream().noneMatch(known -> isAlike(known, compromise))) {
+            compromises.add(compromise);
+        }
+    }
+
+    private static boolean isAlike(Compromise one, Compromise other) {
+        return one.rule().equals(other.rule()) && one.because().equals(other.because());
     }
 
     private List<LocalDate> daysOf(FrameWeek week) {

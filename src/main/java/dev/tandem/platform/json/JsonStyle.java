@@ -20,6 +20,7 @@ final class JsonStyle {
         mapper.registerModule(new JavaTimeModule());
         mapper.registerModule(new KebabModule());
         mapper.registerModule(new PlainNumbersModule());
+        mapper.registerModule(new OffsetsModule());
         mapper.registerModule(new KindModule());
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         mapper.setVisibility(PropertyAccessor.ALL, Visibility.NONE);

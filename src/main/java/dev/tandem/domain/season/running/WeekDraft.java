@@ -41,8 +41,9 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
         var qualities = qualities(longest, most);
         var easy = easyPlaces(longest, qualities);
         int left = total - most - meters(qualities);
-        int longMeters =
+        int wished =
                 Math.max(smallestLongest(), most - Math.max(0, easy.size() * leastEasy() - left));
+        int longMeters = Math.min(most, wished);
         int rest = total - longMeters - meters(qualities);
         var drafts = new ArrayList<Draft>();
         drafts.add(Draft.longest(longest, longMeters, finish(longest, longMeters)));
