@@ -1,5 +1,6 @@
 package dev.tandem.athlete;
 
+import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.DayAvailability;
 
 import jakarta.validation.constraints.Max;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,11 @@ record AvailableDay(
         @Schema(description = "What the day is for; everything if not said.") @Size(min = 1)
                 @Nullable Set<TrainingKind> kinds) {
 
-    static AvailableDay of(DayAvailability day) {
+    static List<AvailableDay> all(Availability availability) {
+        return availability.days().stream().map(AvailableDay::of).toList();
+    }
+
+    private static AvailableDay of(DayAvailability day) {
         var kinds =
                 day.kinds().stream()
                         .map(TrainingKind::of)

@@ -59,7 +59,6 @@ record NewAthlete(
         var person = athlete.person();
         var body = athlete.body();
         var wishes = athlete.wishes();
-        var recent = athlete.recentTraining();
         return new NewAthlete(
                 person.displayName(),
                 person.birthDate(),
@@ -71,12 +70,12 @@ record NewAthlete(
                 athlete.runningLevel(),
                 athlete.strengthLevel(),
                 wishes.emphasis(),
-                wishes.availability().days().stream().map(AvailableDay::of).toList(),
+                AvailableDay.all(wishes.availability()),
                 wishes.equipment(),
                 WeekWishes.of(wishes.preferences()),
                 Physiology.of(body),
                 ScreeningAnswers.of(athlete.screening()),
-                recent == null ? null : TrainingLately.of(recent));
+                TrainingLately.of(athlete.recentTraining()));
     }
 
     Athlete toDomain(UUID id) {

@@ -22,7 +22,10 @@ record TrainingLately(
                 @Nullable Double longestRunMeters,
         @Schema(examples = "1") @Min(0) @Max(14) @Nullable Integer strengthPerWeek) {
 
-    static TrainingLately of(RecentTraining training) {
+    static @Nullable TrainingLately of(@Nullable RecentTraining training) {
+        if (training == null) {
+            return null;
+        }
         return new TrainingLately(
                 training.runsPerWeek(),
                 training.weeklyDistanceMeters(),

@@ -38,9 +38,7 @@ sealed interface NewBenchmark {
 
     /** A race or time trial. */
     @Kind("run")
-    @Schema(
-            name = "NewRunBenchmark",
-            requiredProperties = {"kind", "date", "distanceMeters", "durationSeconds"})
+    @Schema(name = "NewRunBenchmark")
     record Run(
             @Schema(description = "Today or earlier.", examples = "2026-11-01")
                     @PastOrPresent(message = LatestToday.NOT_IN_FUTURE)
@@ -67,9 +65,7 @@ sealed interface NewBenchmark {
 
     /** A hard set of a lift. */
     @Kind("lift")
-    @Schema(
-            name = "NewLiftBenchmark",
-            requiredProperties = {"kind", "date", "exercise", "weightKg", "reps"})
+    @Schema(name = "NewLiftBenchmark")
     record Lift(
             @Schema(description = "Today or earlier.", examples = "2026-11-03")
                     @PastOrPresent(message = LatestToday.NOT_IN_FUTURE)

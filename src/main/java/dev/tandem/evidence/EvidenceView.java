@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Evidence")
 record EvidenceView(
         @Schema(examples = "F9") String id,
-        @Schema(examples = "Guarding against sudden rises in load") String title,
+        @Schema(examples = "No sudden long run") String title,
         String finding,
         String reference,
         @Nullable String doi,

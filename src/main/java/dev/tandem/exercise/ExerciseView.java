@@ -19,7 +19,7 @@ import java.util.Set;
 @Schema(name = "Exercise")
 record ExerciseView(
         @Schema(examples = "back-squat") String slug,
-        @Schema(examples = "Back squat") String name,
+        @Schema(examples = "Barbell back squat") String name,
         @Schema(examples = "squat") MovementPattern pattern,
         Set<Muscle> primaryMuscles,
         Set<Muscle> secondaryMuscles,

@@ -41,9 +41,7 @@ sealed interface NewGoal {
 
     /** A race. */
     @Kind("race")
-    @Schema(
-            name = "NewRaceGoal",
-            requiredProperties = {"kind", "date", "distanceMeters"})
+    @Schema(name = "NewRaceGoal")
     record Race(
             @Schema(examples = "City half") @Size(min = 1, max = 100) @Nullable String name,
             @Schema(description = "Still to come when it is set.", examples = "2027-04-11")
@@ -69,9 +67,7 @@ sealed interface NewGoal {
 
     /** A weight to lift. */
     @Kind("lift")
-    @Schema(
-            name = "NewLiftGoal",
-            requiredProperties = {"kind", "exercise", "targetKg"})
+    @Schema(name = "NewLiftGoal")
     record Lift(
             @Schema(examples = "Double bodyweight") @Size(min = 1, max = 100) @Nullable String name,
             @Schema(description = "A slug of the catalogue.", examples = "back-squat")
@@ -91,7 +87,7 @@ sealed interface NewGoal {
 
     /** To be fit, with no day to be ready for. */
     @Kind("general")
-    @Schema(name = "NewGeneralGoal", requiredProperties = "kind")
+    @Schema(name = "NewGeneralGoal")
     record General(
             @Schema(examples = "Fit for life") @Size(min = 1, max = 100) @Nullable String name,
             @Nullable Priority priority)

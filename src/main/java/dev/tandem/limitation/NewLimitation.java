@@ -18,9 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A limitation as somebody tells it. */
-@Schema(
-        name = "NewLimitation",
-        requiredProperties = {"area", "severity", "since"})
+@Schema(name = "NewLimitation")
 record NewLimitation(
         @Schema(examples = "knee") BodyArea area,
         @Schema(description = "From 0, hardly felt, to 10.", examples = "4") @Min(0) @Max(10)

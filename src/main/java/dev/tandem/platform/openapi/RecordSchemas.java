@@ -66,7 +66,8 @@ final class RecordSchemas {
 
     /**
      * Schemas are named as a record says, or by its simple name, and by its type arguments; of
-     * several such records, the longest name and the components tell which one it is.
+     * several such records, the longest name tells which one it is, then that it says its name,
+     * then the components.
      */
     private Optional<ClassInfo> recordFor(String name, Schema schema) {
         return records()
@@ -80,6 +81,7 @@ final class RecordSchemas {
                                                                 .containsKey(part.name())))
                 .max(
                         Comparator.<ClassInfo>comparingInt(type -> schemaName(type).length())
+                                .thenComparing(RecordSchemas::saysItsName)
                                 .thenComparingInt(type -> type.recordComponents().size()));
     }
 
@@ -89,11 +91,14 @@ final class RecordSchemas {
                 .filter(type -> type.name().toString().startsWith(BASE));
     }
 
-    private static String schemaName(ClassInfo type) {
+    private static boolean saysItsName(ClassInfo type) {
         var schema = type.declaredAnnotation(SCHEMA);
-        var name = schema == null ? null : schema.value("name");
-        return name == null
-                ? type.name().withoutPackagePrefix().replaceAll(".*\\$", "")
-                : name.asString();
+        return schema != null && schema.value("name") != null;
+    }
+
+    private static String schemaName(ClassInfo type) {
+        return saysItsName(type)
+                ? type.declaredAnnotation(SCHEMA).value("name").asString()
+                : type.name().withoutPackagePrefix().replaceAll(".*\\$", "");
     }
 }
