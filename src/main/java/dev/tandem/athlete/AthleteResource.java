@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -77,6 +81,13 @@ public class AthleteResource {
     @Operation(
             operationId = "exportAthlete",
             summary = "Export all that is stored about an athlete")
+    @APIResponse(
+            responseCode = "200",
+            description = "The athlete, then every row of theirs under the name of its table",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<StreamingOutput> export(@PathParam("athleteId") UUID athleteId) {
         var athlete = athletes.athlete(athleteId);
         return RestResponse.ok(target -> exports.write(athlete, target));

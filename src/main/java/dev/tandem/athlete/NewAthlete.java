@@ -37,19 +37,29 @@ record NewAthlete(
         @NotBlank @Size(max = 100) String displayName,
         @PastOrPresent(message = LatestToday.NOT_IN_FUTURE) LocalDate birthDate,
         @Nullable Sex sex,
-        @DecimalMin("25") @DecimalMax("300") @Nullable Double bodyMassKg,
-        @DecimalMin("100") @DecimalMax("250") @Nullable Double heightCm,
+        @Schema(examples = "62.5") @DecimalMin("25") @DecimalMax("300") @Nullable Double bodyMassKg,
+        @Schema(examples = "170") @DecimalMin("100") @DecimalMax("250") @Nullable Double heightCm,
         ZoneId timeZone,
         @Size(max = 35)
                 @Pattern(
                         regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
                         message = "must be a language tag such as en or de-AT")
                 @Nullable String locale,
-        @Nullable Level runningLevel,
-        @Nullable Level strengthLevel,
-        @DecimalMin("0") @DecimalMax("1") @Nullable Double emphasis,
-        @Size(max = 7) @OncePerDay @Nullable List<AvailableDay> availability,
-        @Nullable Set<Equipment> equipment,
+        @Schema(description = "Novice if not said.") @Nullable Level runningLevel,
+        @Schema(description = "Novice if not said.") @Nullable Level strengthLevel,
+        @Schema(
+                        description =
+                                "From 0, only strength matters, to 1, only running does; 0.5 if not"
+                                    + " said.",
+                        examples = "0.5")
+                @DecimalMin("0")
+                @DecimalMax("1")
+                @Nullable Double emphasis,
+        @Schema(description = "Monday to Saturday, an hour and one session each, if not said.")
+                @Size(max = 7)
+                @OncePerDay
+                @Nullable List<AvailableDay> availability,
+        @Schema(description = "None if not said.") @Nullable Set<Equipment> equipment,
         @Nullable WeekWishes preferences,
         @Nullable Physiology physiology,
         @Nullable ScreeningAnswers screening,

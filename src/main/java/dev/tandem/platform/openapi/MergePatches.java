@@ -10,9 +10,11 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +64,27 @@ final class MergePatches {
         }
         var patch = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
         patch.setDescription("A merge patch (RFC 7396): the fields to change; null removes one.");
-        wholes(whole).forEach(part -> properties(part).forEach(patch::addProperty));
+        wholes(whole).forEach(part -> properties(part).forEach(merge(patch)));
         schemas.put(name + SUFFIX, patch);
         body.setSchema(OASFactory.createSchema().ref(REFERENCE + name + SUFFIX));
+    }
+
+    /** A property that members share may have the values that it has in any of them: the kinds. */
+    private static BiConsumer<String, Schema> merge(Schema patch) {
+        return (name, property) -> {
+            var known = properties(patch).get(name);
+            if (known == null || known.getEnumeration() == null) {
+                patch.addProperty(name, property);
+                return;
+            }
+            var values = new ArrayList<>(known.getEnumeration());
+            values.addAll(property.getEnumeration());
+            patch.addProperty(
+                    name,
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .enumeration(values));
+        };
     }
 
     private @Nullable String madeAt(String collection) {
