@@ -50,7 +50,7 @@ record NewAthlete(
         @Schema(
                         description =
                                 "From 0, only strength matters, to 1, only running does; 0.5 if not"
-                                    + " said.",
+                                        + " said.",
                         examples = "0.5")
                 @DecimalMin("0")
                 @DecimalMax("1")

@@ -51,7 +51,7 @@ sealed interface NewGoal {
             @Schema(
                             description =
                                     "The time to aim at; a plan trains from benchmarks, not from"
-                                        + " it.",
+                                            + " it.",
                             examples = "6300")
                     @Min(40)
                     @Max(172_800)

@@ -88,7 +88,7 @@ class GoalResourceTest {
                 "race | distanceMeters | 399 | /distanceMeters",
                 "race | distanceMeters | 100001 | /distanceMeters",
                 "race | distanceMeters | null | /distanceMeters",
-                "race | targetSeconds | 3401 | /targetSeconds",
+                "race | targetSeconds | 39 | /targetSeconds",
                 "race | targetSeconds | 172801 | /targetSeconds",
                 "race | targetSeconds | 6300.5 | /targetSeconds",
                 "race | priority | \"d\" | /priority",
