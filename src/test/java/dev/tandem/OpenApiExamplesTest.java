@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Every operation shows a request and an answer that were real. */
 @QuarkusTest
@@ -39,7 +40,7 @@ class OpenApiExamplesTest {
         var walk = new ApiWalk(ServedContract.read());
         var book = JSON.createObjectNode();
         for (var step : ApiStory.steps()) {
-            var page = book.putObject(step.operation());
+            var page = JSON.createObjectNode();
             if (!step.body().isEmpty()) {
                 page.set("request", JSON.readTree(walk.bodyOf(step)));
             }
@@ -47,11 +48,17 @@ class OpenApiExamplesTest {
             if (!answer.isEmpty()) {
                 page.set("response", shortened(JSON.readTree(answer)));
             }
+            book.putIfAbsent(step.operation(), page);
         }
         if (System.getProperty("openapi.update") != null) {
             Files.writeString(BOOK, JSON.writeValueAsString(book) + "\n");
         }
-        assertThat(book.properties()).hasSameSizeAs(ApiStory.steps());
+        assertThat(book.properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(
+                        JSON.readTree(BOOK.toFile()).properties().stream()
+                                .map(Map.Entry::getKey)
+                                .toList());
     }
 
     @Test
