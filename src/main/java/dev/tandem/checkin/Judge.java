@@ -6,9 +6,9 @@ import dev.tandem.domain.readiness.Diary;
 import dev.tandem.domain.readiness.JudgedDay;
 import dev.tandem.domain.readiness.Morning;
 import dev.tandem.domain.readiness.Readiness;
+import dev.tandem.domain.recommendation.LoggedDays;
 import dev.tandem.domain.science.DecisionScience;
 import dev.tandem.session.SessionService;
-import dev.tandem.session.SessionService.LoggedDays;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,16 +1,12 @@
 package dev.tandem.session;
 
 import dev.tandem.athlete.AthleteService;
-import dev.tandem.domain.load.DailyLoad;
 import dev.tandem.domain.load.FitnessFatigue;
 import dev.tandem.domain.load.LoadDay;
-import dev.tandem.domain.load.LoadHistory;
-import dev.tandem.domain.load.TrainingDay;
 import dev.tandem.domain.load.TrainingHistory;
 import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.load.WeekLoad;
-import dev.tandem.domain.readiness.LoadState;
-import dev.tandem.domain.recommendation.Training;
+import dev.tandem.domain.recommendation.LoggedDays;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problem;
@@ -24,7 +20,6 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -64,52 +59,7 @@ public class SessionService implements TrainingLog {
                         .toList());
     }
 
-    /**
-     * The logged days of a span and of the half year before it: enough for the state of any of its
-     * mornings, and for what decisions look back on.
-     */
-    public record LoggedDays(List<LoggedDay> days) {
-        /** A day as it was logged, with the state of its evening. */
-        public record LoggedDay(
-                TrainingDay day, DailyLoad load, FitnessFatigue evening, boolean heavyLower) {}
-
-        /** Yesterday's fitness and fatigue, and the days of history behind them (R23). */
-        public LoadState stateOn(LocalDate date) {
-            var before = days.stream().filter(it -> it.day().date().isBefore(date)).toList();
-            if (before.isEmpty()) {
-                return LoadState.UNKNOWN;
-            }
-            var last = before.getLast();
-            var since = ChronoUnit.DAYS.between(last.day().date(), date.minusDays(1));
-            var first = before.getFirst().day().date();
-            return new LoadState(
-                    last.evening().afterRest(since), (int) ChronoUnit.DAYS.between(first, date));
-        }
-
-        /** What was done before a day, as decisions look at it. */
-        public Training before(LocalDate date) {
-            var before = days.stream().filter(it -> it.day().date().isBefore(date)).toList();
-            var history = new TrainingHistory(before.stream().map(LoggedDay::day).toList());
-            var heavyYesterday =
-                    before.stream()
-                            .anyMatch(
-                                    it ->
-                                            it.heavyLower()
-                                                    && it.day().date().equals(date.minusDays(1)));
-            return new Training(history, stateOn(date), weeksBefore(date), false, heavyYesterday);
-        }
-
-        private List<WeekLoad> weeksBefore(LocalDate date) {
-            var end = LoadHistory.mondayOf(date).minusDays(1);
-            var loads = days.stream().map(LoggedDay::load).toList();
-            if (loads.isEmpty() || loads.getFirst().date().isAfter(end)) {
-                return List.of();
-            }
-            return LoadHistory.weeks(loads.getFirst().date(), end, loads);
-        }
-    }
-
-    /** One statement. */
+    /** The days of a span and of the half year before it, in one statement. */
     @Transactional
     public LoggedDays log(UUID athleteId, LocalDate from, LocalDate to) {
         return new LoggedDays(

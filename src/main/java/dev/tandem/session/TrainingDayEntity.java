@@ -3,6 +3,7 @@ package dev.tandem.session;
 import dev.tandem.domain.load.DailyLoad;
 import dev.tandem.domain.load.FitnessFatigue;
 import dev.tandem.domain.load.TrainingDay;
+import dev.tandem.domain.recommendation.LoggedDays;
 import dev.tandem.domain.unit.SessionKind;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -106,9 +107,9 @@ class TrainingDayEntity extends PanacheEntityBase {
         return evening().afterRest(ChronoUnit.DAYS.between(date, later));
     }
 
-    SessionService.LoggedDays.LoggedDay logged() {
+    LoggedDays.LoggedDay logged() {
         var sums = new DailyLoad(date, load, runLoad, strengthLoad);
-        return new SessionService.LoggedDays.LoggedDay(toDomain(), sums, evening(), heavyLower);
+        return new LoggedDays.LoggedDay(toDomain(), sums, evening(), heavyLower);
     }
 
     TrainingDay toDomain() {
