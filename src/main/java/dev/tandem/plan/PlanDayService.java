@@ -4,6 +4,7 @@ import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.unit.SessionKind;
+import dev.tandem.platform.security.Caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,11 @@ import java.util.stream.Stream;
 /** What the active plan has for one day, and how advice for that day becomes part of it. */
 @ApplicationScoped
 public class PlanDayService {
-    private final Revisions revisions;
+    private final Caller caller;
     private final Clock clock;
 
-    PlanDayService(Revisions revisions, Clock clock) {
-        this.revisions = revisions;
+    PlanDayService(Caller caller, Clock clock) {
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -89,12 +90,18 @@ public class PlanDayService {
                     .filter(row -> !row.workout.equals(session.workout()))
                     .ifPresent(row -> changes.add(adopt(row, session, reason)));
         }
-        revisions.note(plan, reason, changes);
+        if (!changes.isEmpty()) {
+            plan.revision++;
+            var reasoned = new RevisionEntity.Reasoned(reason, changes);
+            new RevisionEntity(plan, clock.instant(), caller.subject(), reasoned).persist();
+        }
     }
 
-    private PlanChange adopt(PlannedSessionEntity row, PlannedSession session, String reason) {
+    private static PlanChange adopt(
+            PlannedSessionEntity row, PlannedSession session, String reason) {
         var kind = kind(row.kind, session.workout().kind());
-        row.become(session, clock.instant());
+        row.set(session);
+        row.sequence++;
         return PlanChange.of(session, kind, reason);
     }
 

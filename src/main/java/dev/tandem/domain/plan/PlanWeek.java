@@ -4,7 +4,6 @@ import dev.tandem.domain.running.RunType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Seven days of a plan from its start day on (R17). */
 public record PlanWeek(
@@ -13,18 +12,17 @@ public record PlanWeek(
         sessions = List.copyOf(sessions);
     }
 
-    /** Metres of all runs, races left out (R5), and what is skipped. */
+    /** Metres of all runs, races left out (R5). */
     public int runDistanceMeters() {
-        return going().map(PlannedSession::workout).mapToInt(PlanWeek::trainingMeters).sum();
+        return sessions.stream()
+                .map(PlannedSession::workout)
+                .mapToInt(PlanWeek::trainingMeters)
+                .sum();
     }
 
-    /** Expected load of the week in AU, without what is skipped. */
+    /** Expected load of the week in AU. */
     public double load() {
-        return going().mapToDouble(each -> each.workout().outline().load()).sum();
-    }
-
-    private Stream<PlannedSession> going() {
-        return sessions.stream().filter(each -> each.status() != PlannedStatus.SKIPPED);
+        return sessions.stream().mapToDouble(each -> each.workout().outline().load()).sum();
     }
 
     private static int trainingMeters(Workout workout) {

@@ -143,25 +143,35 @@ public final class RunVolumeScience {
 
     /** Runs a week are fewer if they would be shorter than this. */
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)
-    public static final int RUN_WORTH_IT_MINUTES = 20;
+    public static final int RUN_WORTH_IT_MINUTES = 25;
+
+    /** Up to here the week's longest run need not be longer than the others. */
+    @Cited(value = "R3", confidence = DESIGN_DEFAULT)
+    public static final int SHORT_LONGEST_METERS = 3000;
+
+    /** Easy cycling, swimming or rowing in place of a run. */
+    @Cited(
+            value = {"F2", "R19"},
+            confidence = DESIGN_DEFAULT)
+    public static final int CROSS_TRAINING_MINUTES = 40;
 
     /** A recovery run compared with an easy run. */
     @Cited(value = "F4", confidence = DESIGN_DEFAULT)
     public static final double RECOVERY_RUN_WEIGHT = 0.75;
 
-    /** Share of a week's running time for one key session. */
+    /** Share of a week's running time that is faster than easy, strides left out. */
+    @Cited(value = "F4", confidence = DESIGN_DEFAULT)
+    public static final double FASTER_TIME_SHARE = 0.22;
+
+    /** Share of it for one key session, at most. */
     @Cited(value = "F4", confidence = DESIGN_DEFAULT)
     public static final double KEY_SESSION_TIME_SHARE = 0.18;
 
-    /** The same for each of two. */
+    /** Share of it for the end of a long run at marathon pace. */
     @Cited(value = "F4", confidence = DESIGN_DEFAULT)
-    public static final double TWO_KEY_SESSIONS_TIME_SHARE = 0.11;
+    public static final double MARATHON_FINISH_TIME_SHARE = 0.08;
 
-    /** The same beside a long run with much of it at marathon pace. */
-    @Cited(value = "F4", confidence = DESIGN_DEFAULT)
-    public static final double BESIDE_MARATHON_LONG_RUN_TIME_SHARE = 0.06;
-
-    /** Share of a week's running time at marathon pace in such a long run. */
+    /** Share of it at marathon pace in a long run that is hard. */
     @Cited(value = "F4", confidence = DESIGN_DEFAULT)
     public static final double MARATHON_LONG_RUN_TIME_SHARE = 0.16;
 
@@ -175,11 +185,17 @@ public final class RunVolumeScience {
             confidence = DESIGN_DEFAULT)
     public static final int WEEKS_AFTER_LADDER_WITHOUT_FAST = 4;
 
-    /** The long run of a lighter week or a taper, compared with the longest of the weeks before. */
+    /** The long run of a lighter week, compared with the longest of the weeks before. */
     @Cited(
             value = {"F8", "F10"},
             confidence = DESIGN_DEFAULT)
-    public static final double SHORTER_LONG_RUN_SHARE = 0.80;
+    public static final double LIGHTER_LONG_RUN_SHARE = 0.80;
+
+    /** The same in a taper, where the week's share shortens it as well. */
+    @Cited(
+            value = {"F8", "F10"},
+            confidence = DESIGN_DEFAULT)
+    public static final double TAPER_LONG_RUN_SHARE = 0.90;
 
     /** Shortest stretch at marathon pace at the end of a long run; it grows from here. */
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)

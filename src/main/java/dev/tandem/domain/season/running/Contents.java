@@ -2,6 +2,7 @@ package dev.tandem.domain.season.running;
 
 import static dev.tandem.domain.science.ConcurrencyScience.HARD_FROM_MARATHON_MINUTES;
 import static dev.tandem.domain.science.RunRecipeScience.MANY_STRIDES;
+import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 import static dev.tandem.domain.science.WarmUpScience.CHOSEN_STRIDES;
 
 import dev.tandem.domain.plan.Phase;
@@ -39,7 +40,7 @@ record Contents(Runner runner, Course course, FrameWeek week) {
     }
 
     private Workout.Run workout(Draft draft, List<Draft> drafts) {
-        if (draft.isLongest() && !isAroundRace()) {
+        if (draft.isLongest() && draft.meters() > SHORT_LONGEST_METERS && !isAroundRace()) {
             return new LongRun(pacer(), draft.meters(), draft.finishMeters()).workout();
         }
         if (draft.quality() != null && draft.room() != null) {

@@ -2,7 +2,6 @@ package dev.tandem.domain.season.running;
 
 import static dev.tandem.domain.science.RunVolumeScience.SHORT_KEY_SESSION;
 
-import dev.tandem.domain.season.running.recipe.Effort;
 import dev.tandem.domain.season.running.recipe.Family;
 import dev.tandem.domain.season.running.recipe.Pacer;
 import dev.tandem.domain.season.running.recipe.Pieces;
@@ -19,13 +18,13 @@ record KeySession(Family family, int step, boolean isShort) {
 
     /** The session with as much work as the caps, the minutes and the metres allow. */
     Optional<QualityRun> within(Pacer pacer, QualityCaps caps, QualityRun.Room room) {
-        var line = family.line(pacer, caps.meters(effort()));
+        var line = family.line(pacer, caps.meters(family.effort()));
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        var pieces = line.get(Math.min(step, line.size() - 1));
-        var chosen = isShort ? shortened(pieces, line.getFirst(), pacer) : pieces;
-        return new QualityRun(family, chosen, pacer, 0).within(room);
+        var run = run(line.get(Math.min(step, line.size() - 1)), pacer);
+        var chosen = isShort ? shortened(run, line.getFirst()) : run;
+        return chosen.within(room);
     }
 
     /** The same session, short. */
@@ -33,18 +32,22 @@ record KeySession(Family family, int step, boolean isShort) {
         return new KeySession(family, step, true);
     }
 
-    private Effort effort() {
-        return family.effort();
+    /** The most of the line's first session that is clearly less work, but worth its warm-up. */
+    private QualityRun shortened(QualityRun full, Pieces first) {
+        var pacer = full.pacer();
+        double most = SHORT_KEY_SESSION * full.pieces().workMeters(pacer);
+        var worthIt =
+                IntStream.rangeClosed(1, first.times())
+                        .mapToObj(times -> run(first.withTimes(times), pacer))
+                        .filter(QualityRun::isWorthTheWarmUp)
+                        .toList();
+        return worthIt.stream()
+                .filter(run -> run.pieces().workMeters(pacer) <= most)
+                .reduce((fewer, more) -> more)
+                .orElseGet(() -> worthIt.isEmpty() ? full : worthIt.getFirst());
     }
 
-    /** The most of the first session of the line, or of its pieces, that is clearly less work. */
-    private static Pieces shortened(Pieces pieces, Pieces first, Pacer pacer) {
-        double most = SHORT_KEY_SESSION * pieces.workMeters(pacer);
-        return IntStream.rangeClosed(2, first.times())
-                .map(times -> first.times() + 2 - times)
-                .mapToObj(first::withTimes)
-                .filter(fewer -> fewer.workMeters(pacer) <= most)
-                .findFirst()
-                .orElseGet(() -> first.withTimes(Math.min(2, first.times())));
+    private QualityRun run(Pieces pieces, Pacer pacer) {
+        return new QualityRun(family, pieces, pacer, 0);
     }
 }

@@ -23,13 +23,14 @@ record KeySessionCount(Runner runner, Course course) {
         if (isTooEarly(week) || course.hasPassingRace(week) || runs < 2) {
             return 0;
         }
+        int usual = inTraining(week.phase(), runs);
         if (course.followsRace(week) || runner.isOlderOn(week.startDate())) {
-            return 1;
+            return Math.min(1, usual);
         }
         return switch (week.phase()) {
-            case TAPER -> hasRoomBeforeRace(week) ? 1 : 0;
-            case RECOVERY -> 1;
-            case BASE, BUILD, PEAK -> inTraining(week.phase(), runs);
+            case TAPER -> hasRoomBeforeRace(week) ? Math.min(1, usual) : 0;
+            case RECOVERY -> Math.min(1, usual);
+            case BASE, BUILD, PEAK -> usual;
         };
     }
 

@@ -1,12 +1,7 @@
 package dev.tandem.domain.season.running;
 
-import static dev.tandem.domain.science.LoadGuardScience.OBESE_NOVICE_FIRST_WEEK_METERS;
-import static dev.tandem.domain.science.RunCycleScience.LIGHTER_WEEK_CHOSEN_FACTOR;
-
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.Cited;
-import dev.tandem.domain.season.frame.FrameWeek;
-import dev.tandem.domain.season.frame.LongRunShare;
 import dev.tandem.domain.season.running.recipe.RunWalk;
 
 import java.util.ArrayList;
@@ -20,7 +15,7 @@ import java.util.stream.IntStream;
 
 /**
  * A week of run-walks on one rung of the ladder: one of them is a little longer than the others,
- * and all together grow no faster than F9 lets them.
+ * and all together keep their caps.
  */
 @Cited({"F9", "F10", "F12"})
 record LadderWeek(Places places, List<Place> runs) {
@@ -28,80 +23,82 @@ record LadderWeek(Places places, List<Place> runs) {
     /** The runs beside the longest stay below the top rung, so that they are shorter. */
     private static final int BESIDE_RUNG = RunWalk.rungs() - 2;
 
-    private record Choice(RunWalk longest, List<RunWalk> others) {
-        int meters() {
-            return longest.meters() + others.stream().mapToInt(RunWalk::meters).sum();
-        }
-    }
-
     /** The run-walks by the keys of their slots. */
     Map<String, Filled.Content> contents() {
-        var longPlace =
-                runs.stream().filter(Place::mayBeLongest).findFirst().orElse(runs.getFirst());
-        var others = runs.stream().filter(place -> place != longPlace).toList();
-        var choice = choose(longPlace, others);
         var contents = new LinkedHashMap<String, Filled.Content>();
-        contents.put(
-                longPlace.key(),
-                new Filled.Content(choice.longest().workout(), EnumSet.of(Tag.LONG)));
-        for (int index = 0; index < others.size(); index++) {
-            var run = choice.others().get(index).workout();
-            contents.put(
-                    others.get(index).key(), new Filled.Content(run, EnumSet.noneOf(Tag.class)));
+        for (var run : choose(longestFirst()).entrySet()) {
+            var tags = EnumSet.noneOf(Tag.class);
+            if (contents.isEmpty()) {
+                tags.add(Tag.LONG);
+            }
+            contents.put(run.getKey().key(), new Filled.Content(run.getValue().workout(), tags));
         }
         return contents;
     }
 
-    private Choice choose(Place longPlace, List<Place> others) {
-        return choose(longPlace, others, RunWalk.USUAL_WALK_MINUTES - 1)
-                .or(() -> choose(longPlace, others, 0))
-                .orElseGet(() -> smallest(longPlace, others));
+    private List<Place> longestFirst() {
+        var longest = runs.stream().filter(Place::mayBeLongest).findFirst();
+        var ordered = new ArrayList<>(runs);
+        longest.ifPresent(
+                place -> {
+                    ordered.remove(place);
+                    ordered.addFirst(place);
+                });
+        return ordered;
     }
 
-    private Optional<Choice> choose(Place longPlace, List<Place> others, int leastWalk) {
-        double cap = weekCap();
-        var longest = options(rung(), longPlace.minutes(), leastWalk);
-        var besides =
-                others.stream()
-                        .map(
-                                place ->
-                                        options(
-                                                Math.min(rung(), BESIDE_RUNG),
-                                                place.minutes(),
-                                                leastWalk))
-                        .toList();
+    /** The rung of the week, or the highest below it that the caps have room for. */
+    private Map<Place, RunWalk> choose(List<Place> ordered) {
+        int rung = new Ladder(places.runner(), places.course()).rung(places.week());
+        return IntStream.rangeClosed(0, rung)
+                .map(below -> rung - below)
+                .boxed()
+                .flatMap(
+                        each ->
+                                choose(ordered, each, RunWalk.USUAL_WALK_MINUTES - 1)
+                                        .or(() -> choose(ordered, each, 0))
+                                        .stream())
+                .findFirst()
+                .orElseGet(() -> smallest(ordered));
+    }
+
+    private Optional<Map<Place, RunWalk>> choose(List<Place> ordered, int rung, int leastWalk) {
+        var caps = new LadderCaps(places);
+        double weekMeters = caps.weekMeters();
+        var longest = options(rung, ordered.getFirst().minutes(), leastWalk);
+        var beside = new LinkedHashMap<Place, List<RunWalk>>();
+        for (var place : ordered.subList(1, ordered.size())) {
+            beside.put(place, options(Math.min(rung, BESIDE_RUNG), place.minutes(), leastWalk));
+        }
         return longest.stream()
-                .filter(run -> run.meters() <= runCap(longPlace))
-                .flatMap(run -> around(run, besides, cap).stream())
-                .filter(choice -> isSound(choice, cap))
+                .map(run -> week(ordered.getFirst(), run, beside, weekMeters))
+                .filter(week -> week.size() == ordered.size() && caps.allow(week))
                 .findFirst();
     }
 
-    private static Optional<Choice> around(
-            RunWalk longest, List<List<RunWalk>> besides, double weekCap) {
-        double each = besides.isEmpty() ? 0 : (weekCap - longest.meters()) / besides.size();
-        var runs = new ArrayList<RunWalk>();
-        for (var options : besides) {
-            options.stream()
-                    .filter(run -> run.meters() < longest.meters() && run.meters() <= each)
-                    .filter(run -> run.walkMinutes() <= longest.walkMinutes())
-                    .findFirst()
-                    .ifPresent(runs::add);
-        }
-        return runs.size() == besides.size()
-                ? Optional.of(new Choice(longest, runs))
-                : Optional.empty();
+    /** The longest run-walk and beside it the longest ones that are shorter; fewer if none is. */
+    private static Map<Place, RunWalk> week(
+            Place place, RunWalk longest, Map<Place, List<RunWalk>> beside, double weekMeters) {
+        double each = beside.isEmpty() ? 0 : (weekMeters - longest.meters()) / beside.size();
+        var week = new LinkedHashMap<Place, RunWalk>();
+        week.put(place, longest);
+        beside.forEach(
+                (other, options) ->
+                        options.stream()
+                                .filter(run -> run.meters() < longest.meters())
+                                .filter(run -> run.meters() <= each)
+                                .filter(run -> run.walkMinutes() <= longest.walkMinutes())
+                                .findFirst()
+                                .ifPresent(run -> week.put(other, run)));
+        return week;
     }
 
-    private static boolean isSound(Choice choice, double weekCap) {
-        int runs = choice.others().size() + 1;
-        double share = LongRunShare.cap(runs, choice.meters());
-        return choice.meters() <= weekCap && choice.longest().meters() <= share * choice.meters();
-    }
-
-    private Choice smallest(Place longPlace, List<Place> others) {
-        var least = options(0, longPlace.minutes(), 0).getLast();
-        return new Choice(least, others.stream().map(place -> least).toList());
+    private Map<Place, RunWalk> smallest(List<Place> ordered) {
+        var options = options(0, ordered.getFirst().minutes(), 0);
+        var least = options.isEmpty() ? runWalk(0, 1, 0) : options.getLast();
+        var week = new LinkedHashMap<Place, RunWalk>();
+        ordered.forEach(place -> week.put(place, least));
+        return week;
     }
 
     /** Run-walks of a rung that fit into some minutes, the longest first. */
@@ -112,7 +109,7 @@ record LadderWeek(Places places, List<Place> runs) {
                         times ->
                                 IntStream.rangeClosed(leastWalk, RunWalk.USUAL_WALK_MINUTES)
                                         .mapToObj(walk -> runWalk(rung, times, walk)))
-                .filter(run -> run.minutes() <= minutes)
+                .filter(run -> run.minutes() <= minutes && run.isMostlyWork())
                 .sorted(
                         Comparator.comparingInt(RunWalk::meters)
                                 .thenComparingInt(RunWalk::times)
@@ -122,32 +119,5 @@ record LadderWeek(Places places, List<Place> runs) {
 
     private RunWalk runWalk(int rung, int times, int walkMinutes) {
         return new RunWalk(places.runner().pacer(), rung, times, walkMinutes);
-    }
-
-    private int rung() {
-        return new Ladder(places.runner(), places.course()).rung(week());
-    }
-
-    private double runCap(Place place) {
-        return places.done().isEmpty()
-                ? Double.MAX_VALUE
-                : new Growth(places.runner(), places.done()).runCap(place.date());
-    }
-
-    private double weekCap() {
-        var done = places.done();
-        if (done.isEmpty()) {
-            return places.runner().isObeseNovice()
-                    ? OBESE_NOVICE_FIRST_WEEK_METERS
-                    : Double.MAX_VALUE;
-        }
-        double cap = new Growth(places.runner(), done).weekCap(week().startDate());
-        return week().lighter()
-                ? Math.min(cap, LIGHTER_WEEK_CHOSEN_FACTOR * done.weekMeters(1))
-                : cap;
-    }
-
-    private FrameWeek week() {
-        return places.week();
     }
 }

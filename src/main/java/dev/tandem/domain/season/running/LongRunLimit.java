@@ -1,10 +1,12 @@
 package dev.tandem.domain.season.running;
 
-import static dev.tandem.domain.science.RunVolumeScience.SHORTER_LONG_RUN_SHARE;
+import static dev.tandem.domain.science.RunVolumeScience.LIGHTER_LONG_RUN_SHARE;
+import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.TAPER_LONG_RUN_SHARE;
 
-import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.season.frame.FrameWeek;
+import dev.tandem.domain.season.running.recipe.EasyRun;
 import dev.tandem.domain.season.running.recipe.LongRun;
 import dev.tandem.domain.season.running.recipe.Rounding;
 
@@ -23,9 +25,12 @@ record LongRunLimit(Runner runner, Course course, FrameWeek week, RunLog done) {
         return Math.min(Rounding.halfKmWithin(limit), byMinutes(minutes));
     }
 
+    /** A short run takes no walk at its end and so goes a little further in the same minutes. */
     private int byMinutes(int minutes) {
-        return LongRun.metersWithin(
-                runner.pacer(), Math.min(minutes, runner.longestMinutes(course.aim())));
+        int most = Math.min(minutes, runner.longestMinutes(course.aim()));
+        return Math.max(
+                LongRun.metersWithin(runner.pacer(), most),
+                Math.min(SHORT_LONGEST_METERS, EasyRun.metersWithin(runner.pacer(), most)));
     }
 
     private double usual() {
@@ -33,9 +38,16 @@ record LongRunLimit(Runner runner, Course course, FrameWeek week, RunLog done) {
     }
 
     private double shorter() {
-        boolean isShorter = week.lighter() || week.phase() == Phase.TAPER;
         var start = week.startDate();
         int longest = done.longestMeters(start.minusDays(LOOK_BACK_DAYS), start.minusDays(1));
-        return isShorter && longest > 0 ? SHORTER_LONG_RUN_SHARE * longest : Double.MAX_VALUE;
+        return longest == 0 ? Double.MAX_VALUE : shorterShare() * longest;
+    }
+
+    private double shorterShare() {
+        return switch (week.phase()) {
+            case RECOVERY -> LIGHTER_LONG_RUN_SHARE;
+            case TAPER -> TAPER_LONG_RUN_SHARE;
+            case BASE, BUILD, PEAK -> Double.MAX_VALUE;
+        };
     }
 }

@@ -1,9 +1,7 @@
 package dev.tandem.domain.season.running;
 
 import static dev.tandem.domain.science.ConcurrencyScience.HARD_FROM_MARATHON_MINUTES;
-import static dev.tandem.domain.science.RunPlanningScience.MARATHON_PACE_MAX_MINUTES;
 import static dev.tandem.domain.science.RunVolumeScience.MARATHON_FINISH_METERS;
-import static dev.tandem.domain.science.RunVolumeScience.MARATHON_LONG_RUN_TIME_SHARE;
 
 import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.science.Cited;
@@ -19,6 +17,9 @@ record MarathonFinish(Runner runner, Course course, FrameWeek week) {
 
     private static final int KILOMETRE = 1000;
 
+    /** At most this much of a long run is faster. */
+    private static final double LARGEST_PART = 0.4;
+
     /** Whether the week's long run is to be hard. */
     boolean isHardWeek(int runs, int keySessions) {
         return course.aim() == Aim.MARATHON
@@ -33,8 +34,11 @@ record MarathonFinish(Runner runner, Course course, FrameWeek week) {
         if (!isSharp()) {
             return 0;
         }
-        double cap = Math.min(caps.marathonMeters(), mayBeHard ? hardCap(caps) : gentleCap());
-        int kilometres = (int) (Math.min(cap, longMeters / 2.0) / KILOMETRE);
+        double cap =
+                mayBeHard
+                        ? caps.hardFinishMeters()
+                        : Math.min(caps.gentleFinishMeters(), gentleCap());
+        int kilometres = (int) (Math.min(cap, LARGEST_PART * longMeters) / KILOMETRE);
         int meters = kilometres * KILOMETRE;
         return meters < MARATHON_FINISH_METERS ? 0 : meters;
     }
@@ -51,13 +55,6 @@ record MarathonFinish(Runner runner, Course course, FrameWeek week) {
         return course.aim().isLongRace()
                 && !runner.isNovice()
                 && (week.phase() == Phase.BUILD || week.phase() == Phase.PEAK);
-    }
-
-    private double hardCap(QualityCaps caps) {
-        var pacer = runner.pacer();
-        double seconds =
-                MARATHON_LONG_RUN_TIME_SHARE * pacer.seconds(Effort.EASY, caps.weekMeters());
-        return pacer.meters(Effort.MARATHON, Math.min(seconds, 60 * MARATHON_PACE_MAX_MINUTES));
     }
 
     /** A finish that leaves the run a long run; it grows through the phase. */

@@ -26,7 +26,7 @@ record PeakVolume(Runner runner, Aim aim) {
 
     private double tableMeters(double usual) {
         double table = aim.peakWeekMeters(runner.level());
-        return aim == Aim.GENERAL && usual > 0
+        return aim == Aim.GENERAL && !runner.base().needsWalking()
                 ? Math.min(table, GENERAL_PEAK_FACTOR * usual)
                 : table;
     }

@@ -6,6 +6,7 @@ import static dev.tandem.domain.science.RunPlanningScience.INTERVAL_MAX_METERS;
 import static dev.tandem.domain.science.RunPlanningScience.INTERVAL_WEEK_SHARE;
 import static dev.tandem.domain.science.RunPlanningScience.MARATHON_PACE_FLOOR_METERS;
 import static dev.tandem.domain.science.RunPlanningScience.MARATHON_PACE_MAX_METERS;
+import static dev.tandem.domain.science.RunPlanningScience.MARATHON_PACE_MAX_MINUTES;
 import static dev.tandem.domain.science.RunPlanningScience.MARATHON_PACE_WEEK_SHARE;
 import static dev.tandem.domain.science.RunPlanningScience.NOVICE_EASY_TIME_SHARE;
 import static dev.tandem.domain.science.RunPlanningScience.REPETITION_FLOOR_METERS;
@@ -13,9 +14,10 @@ import static dev.tandem.domain.science.RunPlanningScience.REPETITION_MAX_METERS
 import static dev.tandem.domain.science.RunPlanningScience.REPETITION_WEEK_SHARE;
 import static dev.tandem.domain.science.RunPlanningScience.THRESHOLD_FLOOR_METERS;
 import static dev.tandem.domain.science.RunPlanningScience.THRESHOLD_WEEK_SHARE;
-import static dev.tandem.domain.science.RunVolumeScience.BESIDE_MARATHON_LONG_RUN_TIME_SHARE;
+import static dev.tandem.domain.science.RunVolumeScience.FASTER_TIME_SHARE;
 import static dev.tandem.domain.science.RunVolumeScience.KEY_SESSION_TIME_SHARE;
-import static dev.tandem.domain.science.RunVolumeScience.TWO_KEY_SESSIONS_TIME_SHARE;
+import static dev.tandem.domain.science.RunVolumeScience.MARATHON_FINISH_TIME_SHARE;
+import static dev.tandem.domain.science.RunVolumeScience.MARATHON_LONG_RUN_TIME_SHARE;
 
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.season.running.recipe.Effort;
@@ -44,9 +46,22 @@ record QualityCaps(Pacer pacer, int weekMeters, int sessions, Company company) {
         return Math.min(byDistance(effort), byTime(effort));
     }
 
-    /** Metres at marathon pace at the end of a long run. */
-    double marathonMeters() {
-        return byDistance(Effort.MARATHON);
+    /** Metres at marathon pace at the end of a long run that may be hard by it. */
+    double hardFinishMeters() {
+        return finishMeters(MARATHON_LONG_RUN_TIME_SHARE);
+    }
+
+    /** Metres at marathon pace at the end of a long run that stays an easy one. */
+    double gentleFinishMeters() {
+        return finishMeters(MARATHON_FINISH_TIME_SHARE);
+    }
+
+    private double finishMeters(double timeShare) {
+        double seconds =
+                Math.min(
+                        timeShare * pacer.seconds(Effort.EASY, weekMeters),
+                        60 * MARATHON_PACE_MAX_MINUTES);
+        return Math.min(byDistance(Effort.MARATHON), pacer.meters(Effort.MARATHON, seconds));
     }
 
     private double byDistance(Effort effort) {
@@ -82,12 +97,13 @@ record QualityCaps(Pacer pacer, int weekMeters, int sessions, Company company) {
     }
 
     private double timeShare() {
-        double share = sessions > 1 ? TWO_KEY_SESSIONS_TIME_SHARE : KEY_SESSION_TIME_SHARE;
-        return switch (company) {
-            case NONE -> share;
-            case NOVICE_START -> 1 - NOVICE_EASY_TIME_SHARE.low();
-            case STEADY_FINISH -> TWO_KEY_SESSIONS_TIME_SHARE;
-            case HARD_LONG_RUN -> BESIDE_MARATHON_LONG_RUN_TIME_SHARE;
-        };
+        double left =
+                switch (company) {
+                    case NONE -> FASTER_TIME_SHARE;
+                    case NOVICE_START -> 1 - NOVICE_EASY_TIME_SHARE.low();
+                    case STEADY_FINISH -> FASTER_TIME_SHARE - MARATHON_FINISH_TIME_SHARE;
+                    case HARD_LONG_RUN -> FASTER_TIME_SHARE - MARATHON_LONG_RUN_TIME_SHARE;
+                };
+        return Math.min(KEY_SESSION_TIME_SHARE, left / sessions);
     }
 }

@@ -37,6 +37,17 @@ record TaperVolume(Course course, RunLog done) {
                 - alreadyInWindow(race);
     }
 
+    /** Least metres that those runs should have together. */
+    double windowFloor(Goal.Race race) {
+        return (TAPER_WEEK_OF_PEAK.low() + TAPER_MARGIN) * done.peakWeekMeters()
+                - alreadyInWindow(race);
+    }
+
+    /** Most metres of a week of the taper: it never rises. */
+    int mostOfWeek() {
+        return done.weekMeters(1);
+    }
+
     /** First of the seven days that end with the race. */
     static LocalDate windowStart(Goal.Race race) {
         return race.date().minusDays(6);

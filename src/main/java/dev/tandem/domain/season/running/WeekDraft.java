@@ -6,6 +6,7 @@ import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.SHORTEST_RUN_MINUTES;
 import static dev.tandem.domain.science.RunVolumeScience.RECOVERY_RUN_MAX_MINUTES;
 import static dev.tandem.domain.science.RunVolumeScience.RECOVERY_RUN_WEIGHT;
+import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.Cited;
@@ -40,10 +41,8 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
         int most = mostOfLongest(longest);
         var qualities = qualities(longest, most);
         var easy = easyPlaces(longest, qualities);
-        int left = total - most - meters(qualities);
-        int wished =
-                Math.max(smallestLongest(), most - Math.max(0, easy.size() * leastEasy() - left));
-        int longMeters = Math.min(most, wished);
+        int lacking = easy.size() * leastEasy() - (total - most - meters(qualities));
+        int longMeters = Math.clamp(most - lacking, Math.min(smallestLongest(), most), most);
         int rest = total - longMeters - meters(qualities);
         var drafts = new ArrayList<Draft>();
         drafts.add(Draft.longest(longest, longMeters, finish(longest, longMeters)));
@@ -90,7 +89,7 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
     private int smallestLongest() {
         return Math.max(
                 SHORTEST_METERS,
-                Rounding.halfKm((double) total / week.runs().size() + DISTANCE_STEP_METERS / 2.0));
+                Rounding.halfKm((double) total / week.runs().size() + DISTANCE_STEP_METERS / 4.0));
     }
 
     private List<Draft> qualities(Place longest, int longMeters) {
@@ -148,7 +147,8 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
      * Most metres of any other run: shorter than the longest, and no long run by its share (R3).
      */
     private int mostBeside(int longMeters) {
-        int shorter = longMeters - DISTANCE_STEP_METERS;
+        int shorter =
+                longMeters <= SHORT_LONGEST_METERS ? longMeters : longMeters - DISTANCE_STEP_METERS;
         return week.runs().size() < LONG_RUN_TAG_FROM_RUNS
                 ? shorter
                 : Math.min(shorter, Rounding.halfKmWithin(LONG_RUN_TAG_WEEK_SHARE * total - 1));

@@ -6,6 +6,7 @@ import dev.tandem.domain.season.frame.FrameWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** From the places of a week's runs to the runs themselves. */
 record WeekPlan(Places places) {
@@ -33,6 +34,13 @@ record WeekPlan(Places places) {
         return week().phase() == Phase.TAPER
                 ? new TaperFit(course(), places.done()).solve(solver, keys, target)
                 : solver.solve(keys, target);
+    }
+
+    /** Whether a limitation forbids running on any day of the week; careful, it then has no run. */
+    boolean mayNotRun() {
+        return IntStream.range(0, 7)
+                .mapToObj(week().startDate()::plusDays)
+                .anyMatch(runner()::mayNotRunOn);
     }
 
     Contents contents() {

@@ -2,6 +2,8 @@ package dev.tandem.domain.season.running;
 
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_REFERENCE_WEEKS;
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_LOAD_GROWTH_CAP;
+import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.season.frame.LongRunShare;
@@ -19,18 +21,23 @@ record WeekSolver(WeekDraft.Week week, Contents contents) {
 
     /** The runs of a week of at most so many metres. */
     List<Draft> solve(List<KeySession> keys, int target) {
-        var forms =
-                Stream.of(
-                                keys,
-                                keys.stream().map(KeySession::shorter).toList(),
-                                List.<KeySession>of())
-                        .map(form -> fixpoint(form, target))
-                        .toList();
-        return forms.stream()
-                .filter(this::isSound)
+        return Stream.of(keys, keys.stream().map(KeySession::shorter).toList())
+                .map(form -> fixpoint(form, target))
+                .filter(drafts -> isSound(drafts, target))
                 .filter(this::isBearable)
                 .findFirst()
-                .orElseGet(forms::getLast);
+                .orElseGet(() -> allEasy(target));
+    }
+
+    /** A week without key sessions, and with fewer metres where even that would be a leap. */
+    private List<Draft> allEasy(int target) {
+        int meters = target;
+        var drafts = fixpoint(List.of(), meters);
+        while (!isBearable(drafts) && meters > SHORT_LONGEST_METERS) {
+            meters -= DISTANCE_STEP_METERS;
+            drafts = fixpoint(List.of(), meters);
+        }
+        return drafts;
     }
 
     private List<Draft> fixpoint(List<KeySession> keys, int target) {
@@ -43,11 +50,17 @@ record WeekSolver(WeekDraft.Week week, Contents contents) {
         return drafts;
     }
 
-    private boolean isSound(List<Draft> drafts) {
+    private static boolean isSound(List<Draft> drafts, int target) {
         int total = WeekDraft.meters(drafts);
         int longest = drafts.getFirst().meters();
-        return longest <= LongRunShare.cap(drafts.size(), total) * total
-                && drafts.stream().skip(1).allMatch(draft -> draft.meters() < longest);
+        return total <= target
+                && longest <= LongRunShare.cap(drafts.size(), total) * total
+                && drafts.stream().skip(1).allMatch(draft -> isBeside(draft, longest));
+    }
+
+    private static boolean isBeside(Draft draft, int longest) {
+        return draft.meters() < longest
+                || draft.meters() == longest && longest <= SHORT_LONGEST_METERS;
     }
 
     private boolean isBearable(List<Draft> drafts) {

@@ -1,5 +1,6 @@
 package dev.tandem.domain.season.running.recipe;
 
+import static dev.tandem.domain.science.ExpectedEffort.EASY_RUN_RPE;
 import static dev.tandem.domain.science.ExpectedEffort.LONG_RUN_RPE;
 import static dev.tandem.domain.science.ExpectedEffort.MARATHON_PACE_RPE;
 import static dev.tandem.domain.science.RunRecipeScience.DURATION_STEP_MINUTES;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 @Cited({"F2", "F10"})
 public record LongRun(Pacer pacer, int meters, int finishMeters) {
 
+    private static final int EASY_UP_TO_MINUTES = 45;
+
     /** Minutes that a long run of some metres takes, a walk at the end included. */
     public static int minutes(Pacer pacer, int meters) {
         return EasyRun.minutes(pacer, meters) + DURATION_STEP_MINUTES;
@@ -27,17 +30,33 @@ public record LongRun(Pacer pacer, int meters, int finishMeters) {
     }
 
     public Workout.Run workout() {
-        int minutes = minutes(pacer, meters);
+        int minutes = minutes();
         var fringe = Fringe.easy(minutes);
         var outline =
                 new Outline(
                         title(),
                         purpose(),
                         minutes,
-                        finishMeters > 0 ? MARATHON_PACE_RPE : LONG_RUN_RPE,
+                        rpe(minutes),
                         fringe.warmUp(),
                         fringe.coolDown());
         return new Workout.Run(outline, RunType.LONG, meters, steps(fringe));
+    }
+
+    /** Up to three quarters of an hour it feels like any easy run. */
+    private double rpe(int minutes) {
+        if (finishMeters > 0) {
+            return MARATHON_PACE_RPE;
+        }
+        return minutes <= EASY_UP_TO_MINUTES ? EASY_RUN_RPE : LONG_RUN_RPE;
+    }
+
+    private int minutes() {
+        double saved =
+                pacer.seconds(Effort.EASY, finishMeters)
+                        - pacer.seconds(Effort.MARATHON, finishMeters);
+        return Rounding.minutesFor(pacer.seconds(Effort.EASY, meters) - saved)
+                + DURATION_STEP_MINUTES;
     }
 
     private ArrayList<RunStep> steps(Fringe fringe) {

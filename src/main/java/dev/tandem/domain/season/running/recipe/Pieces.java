@@ -82,6 +82,9 @@ public record Pieces(int times, Extent piece, int jogSeconds, Effort effort) {
     }
 
     private static String timeWords(int seconds) {
-        return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+        if (seconds % 60 == 0) {
+            return seconds / 60 + " min";
+        }
+        return seconds < 120 ? seconds + " s" : seconds / 60 + ":" + seconds % 60 + " min";
     }
 }

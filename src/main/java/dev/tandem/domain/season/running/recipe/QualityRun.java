@@ -64,9 +64,14 @@ public record QualityRun(Family family, Pieces pieces, Pacer pacer, int easyMinu
                 || pieces.workSeconds(pacer) >= 60.0 * HARD_FROM_MARATHON_MINUTES;
     }
 
+    /** Whether the work lasts at least as long as the shortest warm-up. */
+    public boolean isWorthTheWarmUp() {
+        return mainMinutes() >= QUALITY_WARM_UP_MINUTES.low();
+    }
+
     private boolean fits(Room room) {
         var fringe = fringe(room);
-        return fits(room, fringe) && fringe.coolMinutes() <= mainMinutes();
+        return fits(room, fringe) && isWorthTheWarmUp();
     }
 
     private Fringe fringe(Room room) {

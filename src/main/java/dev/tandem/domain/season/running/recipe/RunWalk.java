@@ -52,6 +52,13 @@ public record RunWalk(Pacer pacer, int rung, int times, int walkMinutes) {
         return Math.ceilDiv(least, DURATION_STEP_MINUTES) * DURATION_STEP_MINUTES;
     }
 
+    /** Whether neither warm-up nor cool-down lasts longer than what is between them. */
+    public boolean isMostlyWork() {
+        int around = minutes() - mainMinutes();
+        int warm = warmWalk() + spot(warmWalk());
+        return Math.max(warm, around - warm) <= mainMinutes();
+    }
+
     /** Metres on foot; by the clock as it is, it is only reckoned to a hundred metres. */
     public int meters() {
         double walkSeconds = mainSeconds() - runSeconds() + 60.0 * walkMinutes;
