@@ -89,7 +89,12 @@ public record WeekProblem(
     }
 
     public Optional<Room> roomOn(LocalDate date) {
-        return rooms.stream().filter(room -> room.date().equals(date)).findFirst();
+        for (var room : rooms) {
+            if (room.date().equals(date)) {
+                return Optional.of(room);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the same week could come again: one with a race is alone of its kind. */

@@ -5,10 +5,10 @@ import dev.tandem.domain.schedule.FitResult;
 import dev.tandem.domain.schedule.FitResult.Fitted;
 import dev.tandem.domain.schedule.FitResult.NoFit;
 import dev.tandem.domain.schedule.Pin;
-import dev.tandem.domain.schedule.ScheduleResult.Scheduled;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.Wish;
+import dev.tandem.domain.schedule.search.Solution;
 import dev.tandem.domain.schedule.search.WeekScheduler;
 
 import org.jspecify.annotations.Nullable;
@@ -48,25 +48,27 @@ public final class WeekFitter {
     /** The problem comes without slots; the demand's variants bring them. */
     public static FitResult fit(WeekProblem problem, Demand demand) {
         for (var wish : byLoss(demand)) {
-            var week = best(problem, demand, wish);
-            if (week != null) {
+            var solution = best(problem, demand, wish);
+            if (solution != null) {
+                var week = solution.inWords();
                 return new Fitted(week, wish, Compromises.of(problem, demand, wish, week));
             }
         }
         return refused(problem, demand);
     }
 
-    private static @Nullable Scheduled best(WeekProblem problem, Demand demand, Wish wish) {
-        Scheduled best = null;
-        var least = Integer.MAX_VALUE;
-        var preference = 0;
+    /** Each variant must beat those before it by what its place in the list costs it. */
+    private static @Nullable Solution best(WeekProblem problem, Demand demand, Wish wish) {
+        Solution best = null;
+        var below = Integer.MAX_VALUE;
         for (var slots : variants(problem, demand, wish)) {
-            if (WeekScheduler.solve(problem.withSlots(slots)) instanceof Scheduled week
-                    && week.cost() + preference < least) {
-                best = week;
-                least = week.cost() + preference;
+            var better = WeekScheduler.cheapest(problem.withSlots(slots), below);
+            best = better == null ? best : better;
+            below = better == null ? below : better.cost();
+            below -= best == null ? 0 : VARIANT_STEP;
+            if (below <= 0) {
+                return best;
             }
-            preference += VARIANT_STEP;
         }
         return best;
     }

@@ -83,6 +83,10 @@ public record Sitting(Slot slot, int day, DayPart part) {
         return later.day - day;
     }
 
+    public int daysApart(Sitting other) {
+        return Math.abs(other.day - day);
+    }
+
     public boolean isBefore(Sitting other) {
         return day != other.day ? day < other.day : part != DayPart.PM && other.part == DayPart.PM;
     }

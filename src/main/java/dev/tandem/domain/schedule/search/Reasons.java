@@ -92,7 +92,8 @@ final class Reasons {
         var here = shares(asPlanned, slot);
         return trials.stream()
                 .filter(Trial::isAllowed)
-                .flatMap(trial -> shares(trial, slot).greatestOver(here).stream())
+                .map(trial -> shares(trial, slot).greatestOver(here))
+                .flatMap(Stream::ofNullable)
                 .map(cost -> new Placement(cost.rule(), cost.says().formatted(day(slot))))
                 .limit(1);
     }

@@ -19,16 +19,15 @@ final class Search {
     private final Halves halves;
     private final Level[] levels;
     private final int[] days;
-    private final boolean anyWillDo;
 
+    private boolean anyWillDo;
     private int @Nullable [] best;
     private int bestCost = Integer.MAX_VALUE;
 
-    Search(WeekProblem problem, RuleSet rules, Grid grid, boolean anyWillDo) {
+    Search(WeekProblem problem, RuleSet rules) {
         this.problem = problem;
         this.rules = rules;
-        this.grid = grid;
-        this.anyWillDo = anyWillDo;
+        grid = new Grid(problem, rules);
         halves = new Halves(grid);
         days = new int[grid.size()];
         levels = new Level[grid.size() + 1];
@@ -37,16 +36,24 @@ final class Search {
         }
     }
 
-    /** The place of each slot of the grid in the best week, or nothing. */
-    int @Nullable [] run() {
+    /** The best week if it costs less than a limit, or nothing. */
+    @Nullable Solution cheapest(int below) {
+        bestCost = below;
+        run();
+        return best == null ? null : new Solution(grid, best, bestCost);
+    }
+
+    /** Whether there is a week at all. */
+    boolean findsAny() {
+        anyWillDo = true;
+        run();
+        return best != null;
+    }
+
+    private void run() {
         if (!rules.breaksOnCount(problem) && levels[0].start(Tally.ofFacts(problem))) {
             descend(0);
         }
-        return best;
-    }
-
-    int cost() {
-        return bestCost;
     }
 
     private void descend(int depth) {

@@ -5,43 +5,74 @@ import dev.tandem.domain.schedule.cost.SoftCost;
 import dev.tandem.domain.schedule.cost.SoftCosts;
 import dev.tandem.domain.schedule.rule.Sitting;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
-import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** What a session costs where it is, each soft cost apart. */
-record Shares(Sitting it, List<Sitting> others, WeekProblem problem) {
+final class Shares {
+    private final Sitting it;
+    private final List<Sitting> others;
+    private final WeekProblem problem;
+    private final int[] amounts;
 
-    /** The cost that speaks most for being there instead. */
-    Optional<SoftCost> greatestOver(Shares there) {
-        ToIntFunction<SoftCost> more = cost -> of(cost) - there.of(cost);
-        return SoftCosts.ALL.stream()
-                .filter(cost -> more.applyAsInt(cost) > 0)
-                .filter(cost -> SoftCosts.explains(cost, there.of(cost)))
-                .max(Comparator.comparingInt(more));
+    Shares(Sitting it, List<Sitting> others, WeekProblem problem) {
+        this.it = it;
+        this.others = others;
+        this.problem = problem;
+        amounts = SoftCosts.ALL.stream().mapToInt(this::of).toArray();
+    }
+
+    /** The cost that speaks most for being there instead, if one does. */
+    @Nullable SoftCost greatestOver(Shares there) {
+        SoftCost greatest = null;
+        var most = 0;
+        for (var index = 0; index < amounts.length; index++) {
+            var cost = SoftCosts.ALL.get(index);
+            var more = amounts[index] - there.amounts[index];
+            if (more > most && SoftCosts.explains(cost, there.amounts[index])) {
+                greatest = cost;
+                most = more;
+            }
+        }
+        return greatest;
     }
 
     private int of(SoftCost cost) {
         return switch (cost) {
             case SoftCost.OnPlace place -> place.cost().of(it, problem);
-            case SoftCost.OnDay day -> others.stream().mapToInt(other -> of(day, other)).sum();
-            case SoftCost.OnPair pair ->
-                    others.stream().mapToInt(other -> of(pair.cost(), other)).sum();
-            case SoftCost.OnRepeat pair ->
-                    others.stream()
-                            .filter(other -> other.isInWeek() && problem.canRepeat())
-                            .mapToInt(other -> of(pair.cost(), other))
-                            .sum();
+            case SoftCost.OnDay day -> onDay(day);
+            case SoftCost.OnPair pair -> onPairs(pair.cost());
+            case SoftCost.OnRepeat pair -> problem.canRepeat() ? onRepeat(pair.cost()) : 0;
         };
     }
 
-    private int of(SoftCost.OnDay cost, Sitting other) {
-        return other.day() == it.day()
-                ? problem.roomOn(problem.start().plusDays(it.day()))
-                        .map(room -> cost.cost().of(it, other, room))
-                        .orElse(0)
-                : 0;
+    private int onDay(SoftCost.OnDay cost) {
+        var room = problem.roomOn(problem.start().plusDays(it.day())).orElse(null);
+        if (room == null) {
+            return 0;
+        }
+        var sum = 0;
+        for (var other : others) {
+            sum += other.day() == it.day() ? cost.cost().of(it, other, room) : 0;
+        }
+        return sum;
+    }
+
+    private int onPairs(SoftCost.PairCost cost) {
+        var sum = 0;
+        for (var other : others) {
+            sum += of(cost, other);
+        }
+        return sum;
+    }
+
+    private int onRepeat(SoftCost.PairCost cost) {
+        var sum = 0;
+        for (var other : others) {
+            sum += other.isInWeek() ? of(cost, other) : 0;
+        }
+        return sum;
     }
 
     private int of(SoftCost.PairCost cost, Sitting other) {

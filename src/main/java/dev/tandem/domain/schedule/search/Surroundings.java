@@ -4,6 +4,7 @@ import dev.tandem.domain.schedule.Room;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.cost.SoftCosts;
+import dev.tandem.domain.schedule.rule.Hours;
 import dev.tandem.domain.schedule.rule.RuleSet;
 import dev.tandem.domain.schedule.rule.Sitting;
 import dev.tandem.domain.schedule.rule.Tally;
@@ -95,6 +96,9 @@ final class Surroundings {
 
     /** Whether two sessions cannot both be where they are. */
     boolean breaks(Sitting one, Sitting other) {
+        if (one.daysApart(other) > Hours.REACH_DAYS) {
+            return false;
+        }
         var earlier = other.isBefore(one) ? other : one;
         var later = earlier == one ? other : one;
         return rules.breaksOnPair(earlier, later, problem.limits())
@@ -120,6 +124,9 @@ final class Surroundings {
 
     /** What two sessions cost together, once. */
     int costOf(Sitting one, Sitting other) {
+        if (one.daysApart(other) > Hours.REACH_DAYS) {
+            return 0;
+        }
         var earlier = other.isBefore(one) ? other : one;
         var later = earlier == one ? other : one;
         var cost = SoftCosts.ofPair(earlier, later, problem.limits());
@@ -130,9 +137,12 @@ final class Surroundings {
 
     /** What two slots of the week cost in addition when it comes again. */
     int costOfRepeating(Sitting one, Sitting other) {
+        if (!repeats || WeekProblem.DAYS - one.daysApart(other) > Hours.REACH_DAYS) {
+            return 0;
+        }
         var earlier = other.isBefore(one) ? other : one;
         var later = earlier == one ? other : one;
-        return repeats ? SoftCosts.ofRepeating(earlier, later, problem.limits()) : 0;
+        return SoftCosts.ofRepeating(earlier, later, problem.limits());
     }
 
     private @Nullable Room sharedRoom(Sitting one, Sitting other) {

@@ -1,11 +1,12 @@
 package dev.tandem.domain.schedule.search;
 
 import dev.tandem.domain.schedule.ScheduleResult;
-import dev.tandem.domain.schedule.ScheduleResult.Scheduled;
 import dev.tandem.domain.schedule.ScheduleResult.Unschedulable;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.rule.HardRule;
 import dev.tandem.domain.schedule.rule.RuleSet;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,25 +16,22 @@ public final class WeekScheduler {
 
     /** The best week, or the proof that there is none. */
     public static ScheduleResult solve(WeekProblem problem) {
-        var grid = new Grid(problem, RuleSet.ALL);
-        var search = new Search(problem, RuleSet.ALL, grid, false);
-        var places = search.run();
-        return places == null
-                ? new Unschedulable()
-                : new Scheduled(new Answer(grid, places).placed(), search.cost());
+        var solution = cheapest(problem, Integer.MAX_VALUE);
+        return solution == null ? new Unschedulable() : solution.inWords();
+    }
+
+    /** The best week if it costs less than a limit. */
+    public static @Nullable Solution cheapest(WeekProblem problem, int below) {
+        return new Search(problem, RuleSet.ALL).cheapest(below);
     }
 
     /** Whether there is a week at all. */
     public static boolean isFeasible(WeekProblem problem) {
-        return isFeasible(problem, RuleSet.ALL);
+        return new Search(problem, RuleSet.ALL).findsAny();
     }
 
     /** Whether there would be a week if only these rules held. */
     public static boolean isFeasible(WeekProblem problem, List<HardRule> rules) {
-        return isFeasible(problem, new RuleSet(rules));
-    }
-
-    private static boolean isFeasible(WeekProblem problem, RuleSet rules) {
-        return new Search(problem, rules, new Grid(problem, rules), true).run() != null;
+        return new Search(problem, new RuleSet(rules)).findsAny();
     }
 }
