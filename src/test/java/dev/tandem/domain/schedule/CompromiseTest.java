@@ -41,7 +41,7 @@ class CompromiseTest {
                                 "run-frequency",
                                 "5 runs a week",
                                 "4",
-                                "a week holds no more runs at your level"));
+                                "your level allows no more runs a week"));
     }
 
     @Test

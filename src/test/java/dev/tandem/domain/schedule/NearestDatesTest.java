@@ -44,6 +44,17 @@ class NearestDatesTest {
     }
 
     @Test
+    void says_what_the_refusing_day_lacks() {
+        assertThat(becauseOf("long", SUNDAY)).isEqualTo("Sunday is not one of your open days");
+        assertThat(becauseOf("long", TUESDAY)).isEqualTo("Tuesday is not open for a long run");
+    }
+
+    private static String becauseOf(String key, DayOfWeek day) {
+        var refusal = NearestDates.refusal(CLASSIC, Pin.to(key, Weeks.on(day)));
+        return refusal == null ? "none" : refusal.because();
+    }
+
+    @Test
     void names_the_rule_that_refuses() {
         var week = Weeks.open("x-x-xxx", 60).withSlots(List.of(Slots.lower(), Slots.longRun()));
         var pinned = week.withPins(List.of(Pin.to("long", Weeks.on(SUNDAY))));

@@ -43,8 +43,14 @@ public final class NearestDates {
                 .filter(id -> WeekScheduler.isFeasible(moved, HardRules.without(id)))
                 .findFirst()
                 .or(() -> HardRules.ids().stream().filter(id -> !fits(moved, id)).findFirst())
-                .map(Refusal::by)
+                .map(id -> because(id, pin, problem))
                 .orElseThrow();
+    }
+
+    private static Refusal because(String id, Pin pin, WeekProblem problem) {
+        return id.equals(HardRules.AVAILABILITY)
+                ? new Refusal(id, Lack.of(pin, problem))
+                : Refusal.by(id);
     }
 
     private static boolean fits(WeekProblem moved, String lastRule) {

@@ -3,7 +3,6 @@ package dev.tandem.domain.schedule.fit;
 import dev.tandem.domain.plan.Compromise;
 import dev.tandem.domain.schedule.Pin;
 import dev.tandem.domain.schedule.Placed;
-import dev.tandem.domain.schedule.Room;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.search.Words;
@@ -43,25 +42,6 @@ record OtherLongRunDay(WeekProblem problem, List<Placed> placed) {
 
     private String whyNot(Slot slot, LocalDate date) {
         var refusal = NearestDates.refusal(problem, Pin.to(slot.key(), date));
-        if (refusal == null) {
-            return "more of your sessions would have to move";
-        }
-        return refusal.isAvailability() ? lackOf(slot, date) : refusal.because();
-    }
-
-    private String lackOf(Slot slot, LocalDate date) {
-        var day = Words.day(date);
-        return problem.roomOn(date)
-                .map(room -> day + lackOf(slot, room))
-                .orElse(day + " is not one of your open days");
-    }
-
-    private static String lackOf(Slot slot, Room room) {
-        if (!room.kinds().contains(slot.kind())) {
-            return " is not open for runs";
-        }
-        return room.minutes() < slot.leastMinutes()
-                ? " has only " + room.minutes() + " minutes"
-                : " is needed for another session";
+        return refusal == null ? "more of your sessions would have to move" : refusal.because();
     }
 }

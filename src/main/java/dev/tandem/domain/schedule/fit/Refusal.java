@@ -16,8 +16,4 @@ public record Refusal(String rule, String because) {
                 .map(says -> new Refusal(id, says))
                 .orElseThrow();
     }
-
-    boolean isAvailability() {
-        return rule.equals(HardRules.AVAILABILITY);
-    }
 }

@@ -21,14 +21,14 @@ final class WeekRules {
     static final OnCount HARD_RUNS =
             new OnCount(
                     "I16",
-                    "a week holds no more hard runs at your level",
+                    "your level allows no more hard runs a week",
                     problem -> exceeds(WeekRules::isHardRun, problem.limits().hardRuns(), problem));
 
     @Cited("I13")
     static final OnCount RUNS =
             new OnCount(
                     "I13",
-                    "a week holds no more runs at your level",
+                    "your level allows no more runs a week",
                     problem -> exceeds(WeekRules::isRun, problem.limits().runs(), problem));
 
     @Cited({"I16", "R14"})
@@ -53,7 +53,7 @@ final class WeekRules {
     static final OnWeek RUNNING_DAYS =
             new OnWeek(
                     "D6f",
-                    "a week needs days without running at your level",
+                    "your level needs days without running in a week",
                     (tally, problem) ->
                             tally.runsOnMoreThan(problem.limits().runningDays(), Tally.WEEK));
 
