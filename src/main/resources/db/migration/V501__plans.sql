@@ -29,6 +29,7 @@ create table planned_session (
     minutes      integer  not null,
     target_rpe   double precision not null,
     sequence     integer  not null,
+    changed_at   timestamptz not null,
     tags         jsonb    not null,
     workout      jsonb    not null,
     placement    jsonb    not null,

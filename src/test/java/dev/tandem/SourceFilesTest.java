@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,21 +16,11 @@ class SourceFilesTest {
 
     private static final int MOST_LINES = 200;
 
-    /** Tables of data, which nobody reads from top to bottom. */
-    private static final Set<String> TABLES = Set.of("DecisionScience.java");
-
     @Test
     void every_file_can_be_read_in_one_sitting() throws IOException {
-        assertThat(javaFiles("src/main").filter(file -> !TABLES.contains(nameOf(file))))
+        assertThat(javaFiles("src/main"))
                 .filteredOn(file -> linesOf(file).size() > MOST_LINES)
                 .isEmpty();
-    }
-
-    @Test
-    void a_table_that_has_become_short_is_no_longer_an_exception() throws IOException {
-        assertThat(javaFiles("src/main").filter(file -> TABLES.contains(nameOf(file))))
-                .hasSameSizeAs(TABLES)
-                .allMatch(file -> linesOf(file).size() > MOST_LINES);
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.unit.SessionKind;
-import dev.tandem.platform.security.Caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,11 +22,11 @@ import java.util.stream.Stream;
 /** What the active plan has for one day, and how advice for that day becomes part of it. */
 @ApplicationScoped
 public class PlanDayService {
-    private final Caller caller;
+    private final Revisions revisions;
     private final Clock clock;
 
-    PlanDayService(Caller caller, Clock clock) {
-        this.caller = caller;
+    PlanDayService(Revisions revisions, Clock clock) {
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -90,18 +89,12 @@ public class PlanDayService {
                     .filter(row -> !row.workout.equals(session.workout()))
                     .ifPresent(row -> changes.add(adopt(row, session, reason)));
         }
-        if (!changes.isEmpty()) {
-            plan.revision++;
-            var reasoned = new RevisionEntity.Reasoned(reason, changes);
-            new RevisionEntity(plan, clock.instant(), caller.subject(), reasoned).persist();
-        }
+        revisions.note(plan, reason, changes);
     }
 
-    private static PlanChange adopt(
-            PlannedSessionEntity row, PlannedSession session, String reason) {
+    private PlanChange adopt(PlannedSessionEntity row, PlannedSession session, String reason) {
         var kind = kind(row.kind, session.workout().kind());
-        row.set(session);
-        row.sequence++;
+        row.become(session, clock.instant());
         return PlanChange.of(session, kind, reason);
     }
 

@@ -114,6 +114,11 @@ class PlanEntity extends PanacheEntityBase {
         return weeks.stream().map(week -> week.with(sessions)).toList();
     }
 
+    /** A week by its number, from 1. */
+    Optional<WeekShape> week(int number) {
+        return weeks.stream().filter(week -> week.number() == number).findFirst();
+    }
+
     Optional<WeekShape> weekOf(LocalDate date) {
         return weeks.stream().filter(week -> week.holds(date)).findFirst();
     }

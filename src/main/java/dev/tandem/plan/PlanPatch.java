@@ -7,7 +7,7 @@ import jakarta.validation.constraints.AssertTrue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be changed of a plan as a whole: it can be archived. */
-@Schema(name = "PlanPatch")
+@Schema(name = "ArchivedPlan")
 record PlanPatch(PlanStatus status) {
     @AssertTrue(message = "can only become archived")
     @PointsAt("status")

@@ -4,14 +4,17 @@ import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.DayAvailability;
 import dev.tandem.domain.athlete.Preferences;
 import dev.tandem.domain.plan.PlanResult;
+import dev.tandem.domain.season.move.MoveResult;
 import dev.tandem.domain.unit.Kebab;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The problem documents of plans that cannot be. */
@@ -32,11 +35,12 @@ final class PlanRefusals {
                         refused.alternatives().stream().map(PlanRefusals::alternative).toList()));
     }
 
-    static Problem noRoomFor(String rule, String detail, List<LocalDate> nearestDates) {
+    static Problem noMove(LocalDate date, MoveResult.Refused refused) {
+        var day = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return Problems.unprocessable(
                 ProblemType.NO_ROOM_IN_WEEK,
-                detail,
-                Map.of("rule", rule, "nearestDates", nearestDates));
+                "It cannot be on " + day + ", because " + refused.because() + ".",
+                Map.of("rule", refused.rule(), "nearestDates", refused.nearestDates()));
     }
 
     static Problem tooSoon(PlanResult.TooSoon refused) {

@@ -23,6 +23,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,6 +101,35 @@ public class PlanResource {
         return Representations.ok(view, Etag.ofContent(view));
     }
 
+    @GET
+    @Path("/{planId}/revisions")
+    @RolesAllowed(Scopes.PLAN_READ)
+    @Operation(
+            operationId = "listPlanRevisions",
+            summary = "List what changed in a plan, when, by whom and why, oldest first")
+    public RestResponse<Page<RevisionView>> listRevisions(
+            @PathParam("athleteId") UUID athleteId,
+            @PathParam("planId") UUID planId,
+            @BeanParam @Valid PageParams params) {
+        return pages.page(
+                params,
+                (position, most) -> plans.revisions(athleteId, planId, position, most),
+                view -> Integer.toString(view.number()));
+    }
+
+    @GET
+    @Path("/{planId}/calendar.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    @RolesAllowed(Scopes.PLAN_READ)
+    @Operation(
+            operationId = "readPlanCalendar",
+            summary = "Read a plan's training as a calendar to subscribe to")
+    public RestResponse<String> readCalendar(
+            @PathParam("athleteId") UUID athleteId, @PathParam("planId") UUID planId) {
+        var calendar = plans.calendar(athleteId, planId);
+        return Representations.ok(calendar, Etag.ofContent(calendar));
+    }
+
     @PATCH
     @Path("/{planId}")
     @Consumes(MergePatch.MEDIA_TYPE)
@@ -108,7 +140,8 @@ public class PlanResource {
     public RestResponse<PlanView> archive(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
-            MergePatch patch) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = PlanPatch.class)))
+                    MergePatch patch) {
         patch.as(PlanPatch.class);
         var view = plans.archive(athleteId, planId);
         return Representations.ok(view, Etag.ofContent(view));

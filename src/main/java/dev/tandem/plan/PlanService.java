@@ -4,12 +4,11 @@ import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.unit.SessionKind;
-import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
-import dev.tandem.platform.security.Caller;
 import dev.tandem.platform.storage.Ids;
+import dev.tandem.platform.view.PlannedSessionView;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,19 +29,19 @@ public class PlanService {
     private final AthleteService athletes;
     private final PlanDrafts drafts;
     private final Preconditions preconditions;
-    private final Caller caller;
+    private final Revisions revisions;
     private final Clock clock;
 
     PlanService(
             AthleteService athletes,
             PlanDrafts drafts,
             Preconditions preconditions,
-            Caller caller,
+            Revisions revisions,
             Clock clock) {
         this.athletes = athletes;
         this.drafts = drafts;
         this.preconditions = preconditions;
-        this.caller = caller;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -125,9 +124,10 @@ public class PlanService {
                 .flatMap(week -> week.sessions().stream())
                 .forEach(
                         session ->
-                                new PlannedSessionEntity(row.athleteId, row.id, session).persist());
-        var made = new RevisionEntity.Reasoned("created", List.of());
-        new RevisionEntity(row, clock.instant(), caller.subject(), made).persist();
+                                new PlannedSessionEntity(
+                                                row.athleteId, row.id, session, row.createdAt)
+                                        .persist());
+        revisions.begin(row);
         return PlanView.of(row, weeks, draft.bodyMassKg());
     }
 
@@ -147,49 +147,64 @@ public class PlanService {
     @Transactional
     PlanView read(UUID athleteId, UUID planId) {
         var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        return view(existing(athleteId, planId), bodyMassKg);
+        return WholePlan.read(athleteId, planId).view(bodyMassKg);
     }
 
     @Transactional
     WeekView readWeek(UUID athleteId, UUID planId, int number) {
         var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        var row = existing(athleteId, planId);
-        if (number < 1 || number > row.weeks.size()) {
-            throw Problems.notFound();
-        }
-        var shape = row.weeks.get(number - 1);
-        return WeekView.of(shape.with(sessions(row)), bodyMassKg);
+        var shape = existing(athleteId, planId).week(number).orElseThrow(Problems::notFound);
+        var sessions =
+                PlannedSessionEntity.ofPlan(athleteId, planId, shape.startDate(), shape.endDate());
+        return WeekView.of(
+                shape.with(sessions.stream().map(PlannedSessionEntity::toDomain).toList()),
+                bodyMassKg);
+    }
+
+    @Transactional
+    PlannedSessionView readSession(UUID athleteId, UUID planId, UUID sessionId) {
+        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
+        return PlannedSessionEntity.find(athleteId, planId, sessionId)
+                .map(row -> PlannedSessionView.of(row.toDomain(), bodyMassKg))
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** Oldest first. */
+    @Transactional
+    List<RevisionView> revisions(UUID athleteId, UUID planId, @Nullable String position, int most) {
+        athletes.requireVisible(athleteId);
+        existing(athleteId, planId);
+        var last = position == null ? 0 : Integer.parseInt(position);
+        return RevisionEntity.after(athleteId, planId, last, most).stream()
+                .map(RevisionView::of)
+                .toList();
+    }
+
+    @Transactional
+    String calendar(UUID athleteId, UUID planId) {
+        athletes.requireVisible(athleteId);
+        return PlanCalendar.of(WholePlan.read(athleteId, planId));
     }
 
     /** The one change of a plan as a whole: it is put away. */
     @Transactional
     PlanView archive(UUID athleteId, UUID planId) {
         var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        var row = PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound);
-        preconditions.require(Etag.ofContent(view(row, bodyMassKg)));
-        row.archive();
-        return view(row, bodyMassKg);
+        var plan = WholePlan.lock(athleteId, planId);
+        preconditions.require(plan.etag(bodyMassKg));
+        plan.row().archive();
+        return plan.view(bodyMassKg);
     }
 
     @Transactional
     void delete(UUID athleteId, UUID planId) {
         var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        var row = PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound);
-        preconditions.check(Etag.ofContent(view(row, bodyMassKg)));
-        row.delete();
+        var plan = WholePlan.lock(athleteId, planId);
+        preconditions.check(plan.etag(bodyMassKg));
+        plan.row().delete();
     }
 
     private static PlanEntity existing(UUID athleteId, UUID planId) {
         return PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
-    }
-
-    private static PlanView view(PlanEntity row, @Nullable Double bodyMassKg) {
-        return PlanView.of(row, row.weeksWith(sessions(row)), bodyMassKg);
-    }
-
-    private static List<PlannedSession> sessions(PlanEntity row) {
-        return PlannedSessionEntity.ofPlan(row.athleteId, row.id).stream()
-                .map(PlannedSessionEntity::toDomain)
-                .toList();
     }
 }

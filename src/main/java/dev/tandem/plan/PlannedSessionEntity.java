@@ -20,8 +20,10 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -53,6 +55,8 @@ class PlannedSessionEntity extends PanacheEntityBase {
     /** How often the session itself was changed: the SEQUENCE of its calendar event. */
     int sequence;
 
+    Instant changedAt;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Set<Tag> tags;
 
@@ -67,15 +71,26 @@ class PlannedSessionEntity extends PanacheEntityBase {
     protected PlannedSessionEntity() {}
 
     @SuppressWarnings("NullAway.Init")
-    PlannedSessionEntity(UUID athleteId, UUID planId, PlannedSession session) {
+    PlannedSessionEntity(UUID athleteId, UUID planId, PlannedSession session, Instant now) {
         this.athleteId = athleteId;
         this.planId = planId;
         this.id = session.id();
         this.active = true;
+        this.changedAt = now;
         set(session);
     }
 
-    final void set(PlannedSession session) {
+    /** Takes a change; other reasons for the same session are no new version of it. */
+    void become(PlannedSession session, Instant now) {
+        var before = toDomain();
+        set(session);
+        if (!before.equals(session.at(session.date(), session.dayPart(), before.placement()))) {
+            sequence++;
+            changedAt = now;
+        }
+    }
+
+    private void set(PlannedSession session) {
         date = session.date();
         dayPart = session.dayPart();
         kind = session.workout().kind();
@@ -102,5 +117,21 @@ class PlannedSessionEntity extends PanacheEntityBase {
 
     static List<PlannedSessionEntity> ofPlan(UUID athleteId, UUID planId) {
         return list("athleteId = ?1 and planId = ?2 order by date, dayPart, id", athleteId, planId);
+    }
+
+    static List<PlannedSessionEntity> ofPlan(
+            UUID athleteId, UUID planId, LocalDate from, LocalDate to) {
+        return list(
+                "athleteId = ?1 and planId = ?2 and date between ?3 and ?4"
+                        + " order by date, dayPart, id",
+                athleteId,
+                planId,
+                from,
+                to);
+    }
+
+    static Optional<PlannedSessionEntity> find(UUID athleteId, UUID planId, UUID id) {
+        return find("athleteId = ?1 and planId = ?2 and id = ?3", athleteId, planId, id)
+                .firstResultOptional();
     }
 }

@@ -13,8 +13,12 @@ record WeekShape(int number, LocalDate startDate, Phase phase, String focus) {
         return new WeekShape(week.number(), week.startDate(), week.phase(), week.focus());
     }
 
+    LocalDate endDate() {
+        return startDate.plusDays(6);
+    }
+
     boolean holds(LocalDate date) {
-        return !date.isBefore(startDate) && date.isBefore(startDate.plusWeeks(1));
+        return !date.isBefore(startDate) && !date.isAfter(endDate());
     }
 
     PlanWeek with(List<PlannedSession> sessionsOfThePlan) {

@@ -5,7 +5,7 @@ import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -60,7 +60,7 @@ public final class Adjust {
     private static boolean isCutShort(Workout planned, Workout eased) {
         int minutes = eased.outline().durationMinutes();
         return minutes < planned.outline().durationMinutes()
-                && minutes < DecisionScience.MIN_SESSION_MINUTES;
+                && minutes < EasingScience.MIN_SESSION_MINUTES;
     }
 
     /** A run that is easy now is no longer a hard one; the rest of the tags stays true. */

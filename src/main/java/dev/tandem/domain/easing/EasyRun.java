@@ -4,7 +4,7 @@ import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
@@ -16,14 +16,13 @@ final class EasyRun {
 
     /** Never longer than what easing would have left of the planned one. */
     static Workout inPlaceOf(Workout.Run planned, Workout eased, Ease ease) {
-        double cap =
-                ease.get(Parameter.DURATION_CAP_MINUTES, DecisionScience.EASY_SWAP_MAX_MINUTES);
+        double cap = ease.get(Parameter.DURATION_CAP_MINUTES, EasingScience.EASY_SWAP_MAX_MINUTES);
         int minutes =
                 (int)
                         Math.min(
-                                Math.min(cap, DecisionScience.EASY_SWAP_MAX_MINUTES),
+                                Math.min(cap, EasingScience.EASY_SWAP_MAX_MINUTES),
                                 eased.outline().durationMinutes());
-        double rpe = Math.min(eased.outline().targetRpe(), DecisionScience.EASY_SWAP_RPE_CAP);
+        double rpe = Math.min(eased.outline().targetRpe(), EasingScience.EASY_SWAP_RPE_CAP);
         if (ease.has(Ease.Manner.OFF_FEET)) {
             return Rested.plain("easing.cycling", minutes, rpe, SessionKind.CROSS_TRAINING);
         }

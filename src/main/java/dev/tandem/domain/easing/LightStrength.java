@@ -2,7 +2,7 @@ package dev.tandem.domain.easing;
 
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Workout;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.unit.Message;
 
@@ -22,7 +22,7 @@ final class LightStrength {
                         Math.min(
                                 eased.durationMinutes(),
                                 ease.and(Easy.SWAP).get(Parameter.DURATION_CAP_MINUTES, 0));
-        double rpe = Math.min(eased.targetRpe(), DecisionScience.EASY_SWAP_RPE_CAP);
+        double rpe = Math.min(eased.targetRpe(), EasingScience.EASY_SWAP_RPE_CAP);
         var light = ease.and(Easy.LIGHT_STRENGTH).and(Parameter.DURATION_CAP_MINUTES, minutes);
         List<ExercisePrescription> kept =
                 EasierStrength.exercises(planned, light).stream()

@@ -2,7 +2,7 @@ package dev.tandem.domain.easing;
 
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.TimedMovement;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Outlines {
     static Outline fitted(Outline planned, int minutes, double rpe) {
         var warmUp = new ArrayList<>(planned.warmUp());
         var coolDown = new ArrayList<>(planned.coolDown());
-        int room = Math.max(0, minutes - DecisionScience.MAIN_PART_MIN_MINUTES);
+        int room = Math.max(0, minutes - EasingScience.MAIN_PART_MIN_MINUTES);
         while (minutes(warmUp) + minutes(coolDown) > room) {
             shorten(minutes(coolDown) >= minutes(warmUp) ? coolDown : warmUp);
         }
@@ -50,7 +50,7 @@ final class Outlines {
 
     private static List<TimedMovement> easyFrame(List<TimedMovement> movements) {
         var kept = new ArrayList<>(movements);
-        while (minutes(kept) > DecisionScience.EASY_SWAP_FRAME_MINUTES) {
+        while (minutes(kept) > EasingScience.EASY_SWAP_FRAME_MINUTES) {
             shorten(kept);
         }
         return kept;

@@ -2,7 +2,7 @@ package dev.tandem.domain.easing;
 
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Workout;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
@@ -22,13 +22,13 @@ final class Rested {
      */
     static Workout activeRecovery(Workout planned, Workout eased) {
         int left = eased.outline().durationMinutes();
-        int least = DecisionScience.MIN_SESSION_MINUTES;
-        int most = DecisionScience.ACTIVE_RECOVERY_CHOSEN_MINUTES;
+        int least = EasingScience.MIN_SESSION_MINUTES;
+        int most = EasingScience.ACTIVE_RECOVERY_CHOSEN_MINUTES;
         int minutes =
                 left < least
                         ? Math.min(least, planned.outline().durationMinutes())
                         : Math.min(most, Round.minutes(left));
-        double rpe = Math.min(DecisionScience.ACTIVE_RECOVERY_RPE_CAP, eased.outline().targetRpe());
+        double rpe = Math.min(EasingScience.ACTIVE_RECOVERY_RPE_CAP, eased.outline().targetRpe());
         var key =
                 planned.kind() == SessionKind.STRENGTH
                         ? "easing.active-recovery.mobility"

@@ -5,7 +5,7 @@ import dev.tandem.domain.running.Extent;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.running.Target;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +72,11 @@ final class Retargeted {
                 List.of(
                         new RunStep.Stretch(
                                 RunStep.Kind.STRIDES,
-                                new Extent.Time(DecisionScience.STRIDE_SECONDS),
+                                new Extent.Time(EasingScience.STRIDE_SECONDS),
                                 target),
                         new RunStep.Stretch(
                                 RunStep.Kind.RECOVERY,
-                                new Extent.Time(DecisionScience.STRIDE_RECOVERY_SECONDS),
+                                new Extent.Time(EasingScience.STRIDE_RECOVERY_SECONDS),
                                 null)));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tandem.domain.easing;
 
 import dev.tandem.domain.science.Cited;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 
 /** Rounds down what factors leave, so that nothing ends above plan (R33). */
 @Cited("R33")
@@ -17,12 +17,12 @@ final class Round {
 
     /** To five minutes. */
     static int minutes(double minutes) {
-        return down(minutes, DecisionScience.ROUND_MINUTES);
+        return down(minutes, EasingScience.ROUND_MINUTES);
     }
 
     /** To half a kilometre, if there is one. */
     static int meters(double meters) {
-        var rounded = down(meters, DecisionScience.ROUND_METERS);
+        var rounded = down(meters, EasingScience.ROUND_METERS);
         return rounded > 0 ? rounded : whole(meters);
     }
 

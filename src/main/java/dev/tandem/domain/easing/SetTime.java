@@ -1,7 +1,7 @@
 package dev.tandem.domain.easing;
 
 import dev.tandem.domain.plan.Workout;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.strength.SetPrescription;
 
@@ -30,6 +30,6 @@ final class SetTime {
     }
 
     private static double seconds(SetPrescription set) {
-        return set.restSeconds() + (double) DecisionScience.SET_WORK_SECONDS;
+        return set.restSeconds() + (double) EasingScience.SET_WORK_SECONDS;
     }
 }

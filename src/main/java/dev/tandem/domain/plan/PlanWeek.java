@@ -4,6 +4,7 @@ import dev.tandem.domain.running.RunType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Seven days of a plan from its start day on (R17). */
 public record PlanWeek(
@@ -12,17 +13,18 @@ public record PlanWeek(
         sessions = List.copyOf(sessions);
     }
 
-    /** Metres of all runs, races left out (R5). */
+    /** Metres of all runs, races left out (R5), and what is skipped. */
     public int runDistanceMeters() {
-        return sessions.stream()
-                .map(PlannedSession::workout)
-                .mapToInt(PlanWeek::trainingMeters)
-                .sum();
+        return going().map(PlannedSession::workout).mapToInt(PlanWeek::trainingMeters).sum();
     }
 
-    /** Expected load of the week in AU. */
+    /** Expected load of the week in AU, without what is skipped. */
     public double load() {
-        return sessions.stream().mapToDouble(each -> each.workout().outline().load()).sum();
+        return going().mapToDouble(each -> each.workout().outline().load()).sum();
+    }
+
+    private Stream<PlannedSession> going() {
+        return sessions.stream().filter(each -> each.status() != PlannedStatus.SKIPPED);
     }
 
     private static int trainingMeters(Workout workout) {

@@ -17,6 +17,7 @@ import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
 import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -33,7 +34,7 @@ enum BandRow {
                             .and(REPS_FACTOR, DecisionScience.HARD_RUN_AMBER_REPS_FACTOR)),
             new Cell(
                     Decision.SWAP_TO_EASY,
-                    Ease.by(DURATION_CAP_MINUTES, DecisionScience.EASY_SWAP_MAX_MINUTES))),
+                    Ease.by(DURATION_CAP_MINUTES, EasingScience.EASY_SWAP_MAX_MINUTES))),
     LONG_RUN(
             new Cell(
                     Decision.REDUCE_VOLUME,

@@ -5,6 +5,7 @@ import dev.tandem.domain.easing.Parameter;
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.readiness.Band;
 import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.science.ReadinessBandScience;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class ContextRules {
                 TOO_SHORT,
                 Proposal.of(
                         Decision.ACTIVE_RECOVERY,
-                        Rule.said("R33.too-short", DecisionScience.MIN_SESSION_MINUTES)));
+                        Rule.said("R33.too-short", EasingScience.MIN_SESSION_MINUTES)));
     }
 
     private static @Nullable Proposal jumps(Case one) {
@@ -61,7 +62,7 @@ final class ContextRules {
             return null;
         }
         var message = Rule.said("R39.time", share.available(), share.planned());
-        return share.minutes() < DecisionScience.MIN_SESSION_MINUTES
+        return share.minutes() < EasingScience.MIN_SESSION_MINUTES
                 ? Proposal.of(Decision.REST, message)
                 : Proposal.of(
                         Decision.REDUCE_VOLUME,

@@ -46,6 +46,9 @@ final class Guide {
         if (judgement.decision() == Decision.REST && hasStoppedForPain(judgement)) {
             advice.add(Message.of("advice.other-parts"));
         }
+        if (judgement.hasFired(PersistenceRules.RECOVERY_WEEK_RULE)) {
+            advice.add(Message.of("advice.recovery-week"));
+        }
         if (isSilent(situation)) {
             advice.add(Message.of("advice.check-in"));
         }

@@ -4,7 +4,7 @@ import dev.tandem.domain.easing.Ease;
 import dev.tandem.domain.easing.Easy;
 import dev.tandem.domain.easing.Parameter;
 import dev.tandem.domain.readiness.Illness;
-import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.domain.science.EasingScience;
 import dev.tandem.domain.science.IllnessAndPainScience;
 
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class IllnessRules {
         return Ease.by(
                         Parameter.DURATION_CAP_MINUTES,
                         IllnessAndPainScience.FIRST_SESSION_MINUTES.high())
-                .and(Parameter.RPE_CAP, DecisionScience.EASY_SWAP_RPE_CAP)
+                .and(Parameter.RPE_CAP, EasingScience.EASY_SWAP_RPE_CAP)
                 .and(Parameter.VOLUME_FACTOR, firstVolume());
     }
 

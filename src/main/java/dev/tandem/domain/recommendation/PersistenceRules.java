@@ -12,6 +12,9 @@ import java.util.List;
 
 /** Bad days that make a pattern (J6, R36); P5 is a floor of the band. */
 final class PersistenceRules {
+    static final Rule RECOVERY_WEEK_RULE =
+            Rule.of("J6.P3", PersistenceRules::sevenOfTen, "J6", "R36");
+
     static final List<Rule> ALL =
             List.of(
                     Rule.of("J6.P4", PersistenceRules::weeks, "C12", "J6", "R36"),
@@ -19,7 +22,7 @@ final class PersistenceRules {
                     Rule.of("J6.P6.pain", PersistenceRules::longPain, "C10", "J6"),
                     Rule.of("J6.P1", PersistenceRules::twoInARow, "J6", "R36"),
                     Rule.of("J6.P2", PersistenceRules::threeOfFive, "J6", "R36"),
-                    Rule.of("J6.P3", PersistenceRules::sevenOfTen, "J6", "R36"));
+                    RECOVERY_WEEK_RULE);
 
     /** Fewer sets, less weight and more in reserve, as in any recovery week (E9). */
     private static final Ease LIGHTER =

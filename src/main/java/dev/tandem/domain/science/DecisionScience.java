@@ -3,8 +3,8 @@ package dev.tandem.domain.science;
 import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.RULING;
 
-/** What each band does to each kind of session: factors, caps and roundings. */
-@Cited({"I10", "J4", "J5", "J9", "R32", "R33", "R35"})
+/** What each band, guard and limitation does to each kind of session. */
+@Cited({"C10", "I10", "J1", "J5", "J8", "J9", "J10", "R32", "R34", "R35", "R36"})
 public final class DecisionScience {
 
     // Hard runs
@@ -16,12 +16,6 @@ public final class DecisionScience {
     /** Amber: repetitions kept. */
     @Cited(value = "J5", confidence = DESIGN_DEFAULT)
     public static final double HARD_RUN_AMBER_REPS_FACTOR = 0.75;
-
-    /** Longest easy session that takes the place of a harder one. */
-    @Cited(
-            value = {"J5", "C9"},
-            confidence = DESIGN_DEFAULT)
-    public static final int EASY_SWAP_MAX_MINUTES = 45;
 
     // Long and easy runs
 
@@ -95,19 +89,7 @@ public final class DecisionScience {
             confidence = DESIGN_DEFAULT)
     public static final double PLYOMETRIC_AMBER_CONTACTS_FACTOR = 0.5;
 
-    // Active recovery
-
-    /** Length of active recovery; our choice is the middle, 25. */
-    @Cited(value = "J5", confidence = DESIGN_DEFAULT)
-    public static final Span ACTIVE_RECOVERY_MINUTES = Span.of(20, 30);
-
-    /** Active recovery lasts this long, never longer than planned. */
-    @Cited(value = "J5", confidence = DESIGN_DEFAULT)
-    public static final int ACTIVE_RECOVERY_CHOSEN_MINUTES = 25;
-
-    /** Greatest effort of active recovery. */
-    @Cited(value = "J5", confidence = DESIGN_DEFAULT)
-    public static final double ACTIVE_RECOVERY_RPE_CAP = 2;
+    // Red days
 
     /** The second red day in a row is a rest day. */
     @Cited(
@@ -115,25 +97,7 @@ public final class DecisionScience {
             confidence = DESIGN_DEFAULT)
     public static final int RED_DAYS_UNTIL_REST = 2;
 
-    // Rounding and bounds
-
-    /** Durations are rounded down to this. */
-    @Cited(
-            value = {"J5", "R33"},
-            confidence = DESIGN_DEFAULT)
-    public static final int ROUND_MINUTES = 5;
-
-    /** Distances are rounded down to this. */
-    @Cited(
-            value = {"J5", "R33"},
-            confidence = DESIGN_DEFAULT)
-    public static final int ROUND_METERS = 500;
-
-    /** A session cut below this turns into active recovery. */
-    @Cited(
-            value = {"J5", "R33", "R39"},
-            confidence = DESIGN_DEFAULT)
-    public static final int MIN_SESSION_MINUTES = 15;
+    // Sore legs
 
     /** Legs this sore or worse swap runs and lower-body strength. */
     @Cited(
@@ -147,38 +111,6 @@ public final class DecisionScience {
     @Cited(value = "I10", confidence = DESIGN_DEFAULT)
     public static final double NOT_HEAVY_MAX_PERCENT = 70;
 
-    // Easy instead
-
-    /** Greatest effort of an easy session that takes the place of a harder one. */
-    @Cited(
-            value = {"C9", "J5"},
-            confidence = DESIGN_DEFAULT)
-    public static final double EASY_SWAP_RPE_CAP = 3;
-
-    /** Warm-up and cool-down that an easy run in place of a hard one keeps, each at most. */
-    @Cited(
-            value = {"H1", "J5"},
-            confidence = DESIGN_DEFAULT)
-    public static final int EASY_SWAP_FRAME_MINUTES = 5;
-
-    /** Sets kept of strength work done lightly. */
-    @Cited(
-            value = {"C9", "E9"},
-            confidence = DESIGN_DEFAULT)
-    public static final double LIGHT_STRENGTH_SETS_FACTOR = 0.5;
-
-    /** Weight kept of strength work done lightly: the upper end of a novice's first weeks. */
-    @Cited(
-            value = {"C9", "D5"},
-            confidence = DESIGN_DEFAULT)
-    public static final double LIGHT_STRENGTH_LOAD_FACTOR = 0.7;
-
-    /** Repetitions left in strength work done lightly, at least. */
-    @Cited(
-            value = {"C9", "E9"},
-            confidence = DESIGN_DEFAULT)
-    public static final int LIGHT_STRENGTH_MIN_REPS_IN_RESERVE = 4;
-
     // Less of the same
 
     /** Volume kept with strong pain at a place the session does not load. */
@@ -190,26 +122,6 @@ public final class DecisionScience {
     /** Volume kept when a guard on load fires that names no amount. */
     @Cited(value = "J1", confidence = DESIGN_DEFAULT)
     public static final double LOAD_GUARD_VOLUME_FACTOR = 0.8;
-
-    /** The main part of a session is not cut below this; warm-up and cool-down then give way. */
-    @Cited(value = "J1", confidence = DESIGN_DEFAULT)
-    public static final int MAIN_PART_MIN_MINUTES = 5;
-
-    /** Length of a stride that takes the place of a repetition. */
-    @Cited(
-            value = {"J5", "R11"},
-            confidence = DESIGN_DEFAULT)
-    public static final int STRIDE_SECONDS = 20;
-
-    /** Easy jogging between two strides. */
-    @Cited(
-            value = {"J5", "R11"},
-            confidence = DESIGN_DEFAULT)
-    public static final int STRIDE_RECOVERY_SECONDS = 60;
-
-    /** Working time assumed for a set, beside its rest. */
-    @Cited(value = "J1", confidence = DESIGN_DEFAULT)
-    public static final int SET_WORK_SECONDS = 40;
 
     /** Changes shown of what would make the day milder, at most. */
     @Cited(value = "J10", confidence = DESIGN_DEFAULT)

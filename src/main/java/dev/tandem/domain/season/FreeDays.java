@@ -1,7 +1,7 @@
 package dev.tandem.domain.season;
 
-import static dev.tandem.domain.science.DecisionScience.ACTIVE_RECOVERY_CHOSEN_MINUTES;
-import static dev.tandem.domain.science.DecisionScience.ACTIVE_RECOVERY_RPE_CAP;
+import static dev.tandem.domain.science.EasingScience.ACTIVE_RECOVERY_CHOSEN_MINUTES;
+import static dev.tandem.domain.science.EasingScience.ACTIVE_RECOVERY_RPE_CAP;
 
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Outline;

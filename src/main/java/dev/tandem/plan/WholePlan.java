@@ -1,0 +1,88 @@
+package dev.tandem.plan;
+
+import dev.tandem.domain.plan.PlanWeek;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.problem.Problems;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** A plan's row with the rows of all its sessions, in the order in which they are done. */
+record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
+    /** As the database orders them too. */
+    private static final Comparator<PlannedSessionEntity> IN_ORDER =
+            Comparator.comparing((PlannedSessionEntity row) -> row.date)
+                    .thenComparing(row -> row.dayPart.name())
+                    .thenComparing(row -> row.id);
+
+    static WholePlan read(UUID athleteId, UUID planId) {
+        return of(PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound));
+    }
+
+    /** The same, held until the change is done. */
+    static WholePlan lock(UUID athleteId, UUID planId) {
+        return of(PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound));
+    }
+
+    private static WholePlan of(PlanEntity row) {
+        var rows = PlannedSessionEntity.ofPlan(row.athleteId, row.id);
+        return new WholePlan(row, new ArrayList<>(rows));
+    }
+
+    List<PlannedSession> sessions() {
+        return rows.stream().map(PlannedSessionEntity::toDomain).toList();
+    }
+
+    PlannedSession session(UUID sessionId) {
+        return rows.stream()
+                .filter(row -> row.id.equals(sessionId))
+                .findFirst()
+                .map(PlannedSessionEntity::toDomain)
+                .orElseThrow(Problems::notFound);
+    }
+
+    PlanWeek weekOf(PlannedSession session) {
+        return row.weekOf(session.date()).orElseThrow().with(sessions());
+    }
+
+    PlanView view(@Nullable Double bodyMassKg) {
+        return PlanView.of(row, row.weeksWith(sessions()), bodyMassKg);
+    }
+
+    /** The plan's version is what it says. */
+    Etag etag(@Nullable Double bodyMassKg) {
+        return Etag.ofContent(view(bodyMassKg));
+    }
+
+    /** A week becomes what these sessions say: changed, added, or gone. */
+    void replace(PlanWeek week, List<PlannedSession> sessions, Instant now) {
+        var known = new HashMap<UUID, PlannedSessionEntity>();
+        rows.stream()
+                .filter(each -> week.sessions().stream().anyMatch(it -> it.id().equals(each.id)))
+                .forEach(each -> known.put(each.id, each));
+        for (var session : sessions) {
+            var existing = known.remove(session.id());
+            if (existing == null) {
+                add(session, now);
+            } else {
+                existing.become(session, now);
+            }
+        }
+        known.values().forEach(PlannedSessionEntity::delete);
+        rows.removeAll(known.values());
+        rows.sort(IN_ORDER);
+    }
+
+    private void add(PlannedSession session, Instant now) {
+        var added = new PlannedSessionEntity(row.athleteId, row.id, session, now);
+        added.persist();
+        rows.add(added);
+    }
+}
