@@ -1,6 +1,5 @@
 package dev.tandem.session;
 
-import dev.tandem.domain.load.SessionLoad;
 import dev.tandem.domain.session.Measures;
 import dev.tandem.domain.session.Session;
 import dev.tandem.domain.session.Timing;
@@ -30,7 +29,7 @@ record NewSession(
         OffsetDateTime startedAt,
         @Min(1) @Max(36_000) Integer durationSeconds,
         @DecimalMin("0") @DecimalMax("500000") @Nullable Double distanceMeters,
-        @DecimalMin("0") @DecimalMax("10") @Nullable Double rpe,
+        @DecimalMin("0") @DecimalMax("10") @HalfSteps @Nullable Double rpe,
         @Min(25) @Max(250) @Nullable Integer averageHeartRateBpm,
         @Min(25) @Max(250) @Nullable Integer maxHeartRateBpm,
         @DecimalMin("0") @DecimalMax("20000") @Nullable Double elevationGainMeters,
@@ -39,13 +38,6 @@ record NewSession(
         @Valid @Nullable SourceBody source,
         @Size(max = 1000) @Nullable List<@Valid LapBody> laps,
         @Size(max = 100) @Nullable List<@Valid ExerciseBody> exercises) {
-
-    @AssertTrue(message = "must be a whole or a half step")
-    @PointsAt("rpe")
-    @Schema(hidden = true)
-    public boolean isRpeInHalfSteps() {
-        return rpe == null || rpe < 0 || rpe > 10 || SessionLoad.isRpe(rpe);
-    }
 
     @AssertTrue(message = "must not be above maxHeartRateBpm")
     @PointsAt("averageHeartRateBpm")
