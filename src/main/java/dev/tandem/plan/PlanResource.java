@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -107,6 +108,14 @@ public class PlanResource {
     @Operation(
             operationId = "listPlanRevisions",
             summary = "List what changed in a plan, when, by whom and why, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of revisions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RevisionPage.class),
+                            example = RevisionPage.EXAMPLE))
     public RestResponse<Page<RevisionView>> listRevisions(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
@@ -124,6 +133,14 @@ public class PlanResource {
     @Operation(
             operationId = "readPlanCalendar",
             summary = "Read a plan's training as a calendar to subscribe to")
+    @APIResponse(
+            responseCode = "200",
+            description = "An RFC 5545 calendar",
+            content =
+                    @Content(
+                            mediaType = "text/calendar",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"))
     public RestResponse<String> readCalendar(
             @PathParam("athleteId") UUID athleteId, @PathParam("planId") UUID planId) {
         var calendar = plans.calendar(athleteId, planId);

@@ -1,7 +1,6 @@
 package dev.tandem.plan;
 
 import dev.tandem.athlete.AthleteService;
-import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.unit.SessionKind;
 import dev.tandem.platform.http.Preconditions;
@@ -55,10 +54,7 @@ public class PlanService {
         return PlannedSessionEntity.active(athleteId, from, to).stream()
                 .filter(row -> row.kind != SessionKind.REST)
                 .filter(row -> row.status != PlannedStatus.SKIPPED)
-                .map(
-                        row ->
-                                new PlannedEffort(
-                                        row.id, row.date, row.kind, row.minutes, row.targetRpe))
+                .map(PlannedSessionEntity::effort)
                 .toList();
     }
 
@@ -68,14 +64,6 @@ public class PlanService {
         return PlannedSessionEntity.findByIdOptional(
                         new PlannedSessionEntity.Key(athleteId, plannedSessionId))
                 .isPresent();
-    }
-
-    /** The planned sessions of a day in the active plan. */
-    @Transactional
-    public List<PlannedSession> on(UUID athleteId, LocalDate date) {
-        return PlannedSessionEntity.active(athleteId, date, date).stream()
-                .map(PlannedSessionEntity::toDomain)
-                .toList();
     }
 
     /** Marks what was done on some days, and takes the mark from what no longer is. */

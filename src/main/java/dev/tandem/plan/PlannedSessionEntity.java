@@ -102,6 +102,10 @@ class PlannedSessionEntity extends PanacheEntityBase {
         placement = session.placement();
     }
 
+    PlanService.PlannedEffort effort() {
+        return new PlanService.PlannedEffort(id, date, kind, minutes, targetRpe);
+    }
+
     PlannedSession toDomain() {
         return new PlannedSession(id, date, dayPart, workout, tags, status, placement);
     }

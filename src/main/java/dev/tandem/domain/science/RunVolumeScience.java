@@ -6,8 +6,6 @@ import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 @Cited({"F4", "F7", "F8", "F9", "F10", "R2", "R5", "R8"})
 public final class RunVolumeScience {
 
-    // Start and growth
-
     /** The first week as a share of the running lately, for somebody who cares only for lifting. */
     @Cited(value = "R8", confidence = DESIGN_DEFAULT)
     public static final double FIRST_WEEK_LEAST_SHARE = 0.85;
@@ -39,8 +37,6 @@ public final class RunVolumeScience {
     /** The same for peak. */
     @Cited(value = "F8", confidence = DESIGN_DEFAULT)
     public static final double PEAK_GROWTH_WEIGHT = 0.5;
-
-    // Greatest week
 
     /** Share of the table's greatest week for somebody who cares only for lifting ... */
     @Cited(value = "F7", confidence = DESIGN_DEFAULT)
@@ -81,8 +77,6 @@ public final class RunVolumeScience {
     @Cited(value = "R6", confidence = DESIGN_DEFAULT)
     public static final double LIGHTER_THAN_LAST_WEEK = 0.90;
 
-    // Around races
-
     /** The race week's share stays inside R5's range by this much. */
     @Cited(value = "R5", confidence = DESIGN_DEFAULT)
     public static final double TAPER_MARGIN = 0.02;
@@ -118,8 +112,6 @@ public final class RunVolumeScience {
     /** Longest run the day after a race. */
     @Cited(value = "F8", confidence = DESIGN_DEFAULT)
     public static final int DAY_AFTER_RACE_MAX_MINUTES = 40;
-
-    // Sharing out a week
 
     /** Longest easy run. */
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)

@@ -72,7 +72,8 @@ public class WireParameters implements ParamConverterProvider {
         }
 
         private boolean isIdInPath() {
-            return type == UUID.class && annotations.stream().anyMatch(PathParam.class::isInstance);
+            return (type == UUID.class || type == int.class)
+                    && annotations.stream().anyMatch(PathParam.class::isInstance);
         }
 
         private String name() {
