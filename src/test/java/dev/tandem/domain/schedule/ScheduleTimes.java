@@ -39,7 +39,7 @@ class ScheduleTimes {
         return String.format(
                 Locale.ROOT,
                 "up to %d sessions, %d random weeks of all sorts: median %.0f us, 99 %% %.0f us,"
-                    + " worst %.0f us",
+                        + " worst %.0f us",
                 sessions,
                 WEEKS,
                 micros[WEEKS / 2],
