@@ -38,10 +38,9 @@ record Places(Runner runner, Course course, FrameWeek week, RunLog done) {
                         slot ->
                                 new Place(
                                         slot,
-                                        week.endDate(),
+                                        week.startDate(),
                                         minutes(slot, longestMinutes),
-                                        slot.has(Tag.LONG),
-                                        false))
+                                        promised(slot)))
                 .toList();
     }
 
@@ -60,12 +59,24 @@ record Places(Runner runner, Course course, FrameWeek week, RunLog done) {
     private Place place(Placed placed, List<Placed> placedWeek, boolean isForRecovery) {
         var slot = placed.slot();
         int minutes = Math.min(minutes(slot, placed.minutes()), course.maxMinutes(placed.date()));
-        return new Place(
-                slot,
-                placed.date(),
-                minutes,
-                slot.has(Tag.LONG) || (hasRace() && isClearOfLegWork(placed, placedWeek)),
-                isForRecovery);
+        var promised = promised(slot);
+        boolean isFree = hasRace() && isClearOfLegWork(placed, placedWeek);
+        var freedom =
+                new Place.Freedom(
+                        promised.mayBeLongest() || isFree,
+                        promised.mayBeHard() || (isFree && isDayBeforeKnown(placed)),
+                        isForRecovery);
+        return new Place(slot, placed.date(), minutes, freedom);
+    }
+
+    private static Place.Freedom promised(Slot slot) {
+        boolean isLong = slot.has(Tag.LONG);
+        return new Place.Freedom(isLong, slot.has(Tag.HARD) && !isLong, false);
+    }
+
+    /** The week before may end with heavy leg work, which only the scheduler knows. */
+    private boolean isDayBeforeKnown(Placed placed) {
+        return placed.date().isAfter(week.startDate());
     }
 
     private int minutes(Slot slot, int given) {

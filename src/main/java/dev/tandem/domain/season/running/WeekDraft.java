@@ -16,7 +16,6 @@ import dev.tandem.domain.season.running.recipe.QualityRun;
 import dev.tandem.domain.season.running.recipe.Rounding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,9 +36,10 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
     }
 
     List<Draft> drafts() {
-        var longest = longestPlace();
+        var roles = roles();
+        var longest = roles.longest();
         int most = mostOfLongest(longest);
-        var qualities = qualities(longest, most);
+        var qualities = qualities(roles, most);
         var easy = easyPlaces(longest, qualities);
         int lacking = easy.size() * leastEasy() - (total - most - meters(qualities));
         int longMeters = Math.clamp(most - lacking, Math.min(smallestLongest(), most), most);
@@ -68,13 +68,8 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
         return drafts.stream().mapToInt(Draft::meters).sum();
     }
 
-    private Place longestPlace() {
-        return week.runs().stream()
-                .filter(Place::mayBeLongest)
-                .max(
-                        Comparator.comparingInt(
-                                place -> week.limit().meters(place.date(), place.minutes())))
-                .orElseGet(week.runs()::getFirst);
+    private Roles roles() {
+        return Roles.of(week.runs(), week.limit(), !keys.isEmpty());
     }
 
     private int mostOfLongest(Place longest) {
@@ -92,12 +87,8 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
                 Rounding.halfKm((double) total / week.runs().size() + DISTANCE_STEP_METERS / 4.0));
     }
 
-    private List<Draft> qualities(Place longest, int longMeters) {
-        var places =
-                week.runs().stream()
-                        .filter(place -> place != longest && place.isForQuality())
-                        .filter(place -> !week.limit().course().isTooNearARace(place.date()))
-                        .toList();
+    private List<Draft> qualities(Roles roles, int longMeters) {
+        var places = roles.keyPlaces();
         var drafts = new ArrayList<Draft>();
         for (int index = 0; index < Math.min(places.size(), keys.size()); index++) {
             var place = places.get(index);
@@ -167,7 +158,7 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
         var company =
                 new KeySessionCount(week.runner(), course).isNoviceStart(week.limit().week())
                         ? QualityCaps.Company.NOVICE_START
-                        : marathon().company(longestPlace().slot().has(Tag.HARD));
+                        : marathon().company(roles().longest().slot().has(Tag.HARD));
         return new QualityCaps(week.runner().pacer(), total, Math.max(1, keys.size()), company);
     }
 

@@ -1,0 +1,45 @@
+package dev.tandem.domain.season.running;
+
+import dev.tandem.domain.plan.Tag;
+import dev.tandem.domain.science.Cited;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which place of a week is for its longest run and which are for key sessions. In a race's week the
+ * key session takes a day that is far enough from the race, whatever was promised, if no heavy leg
+ * work is near (F8).
+ */
+@Cited({"F8", "R3"})
+record Roles(Place longest, List<Place> keyPlaces) {
+
+    static Roles of(List<Place> runs, LongRunLimit limit, boolean hasKeys) {
+        var course = limit.course();
+        var open =
+                runs.stream()
+                        .filter(place -> hasKeys && place.mayBeHard())
+                        .filter(place -> !course.isTooNearARace(place.date()))
+                        .toList();
+        var keys = course.isRaceWeek(limit.week()) && runs.size() > 1 ? one(open) : open;
+        var longest = longest(runs.stream().filter(run -> !keys.contains(run)).toList(), limit);
+        return new Roles(longest, keys.stream().filter(key -> key != longest).toList());
+    }
+
+    /** The promised place if it is one of them, else the last one, four or five days before. */
+    private static List<Place> one(List<Place> places) {
+        return places.stream()
+                .max(
+                        Comparator.comparing((Place place) -> place.slot().has(Tag.HARD))
+                                .thenComparing(Place::date))
+                .stream()
+                .toList();
+    }
+
+    private static Place longest(List<Place> runs, LongRunLimit limit) {
+        return runs.stream()
+                .filter(Place::mayBeLongest)
+                .max(Comparator.comparingInt(place -> limit.meters(place.date(), place.minutes())))
+                .orElseGet(runs::getFirst);
+    }
+}
