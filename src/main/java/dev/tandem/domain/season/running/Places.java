@@ -60,11 +60,12 @@ record Places(Runner runner, Course course, FrameWeek week, RunLog done) {
         var slot = placed.slot();
         int minutes = Math.min(minutes(slot, placed.minutes()), course.maxMinutes(placed.date()));
         var promised = promised(slot);
-        boolean isFree = hasRace() && isClearOfLegWork(placed, placedWeek);
+        boolean isFree =
+                hasRace() && isDayBeforeKnown(placed) && isClearOfLegWork(placed, placedWeek);
         var freedom =
                 new Place.Freedom(
                         promised.mayBeLongest() || isFree,
-                        promised.mayBeHard() || (isFree && isDayBeforeKnown(placed)),
+                        promised.mayBeHard() || isFree,
                         isForRecovery);
         return new Place(slot, placed.date(), minutes, freedom);
     }
