@@ -65,13 +65,13 @@ public final class RunVolumeScience {
     @Cited(
             value = {"F10", "R4"},
             confidence = DESIGN_DEFAULT)
-    public static final double PLATEAU_METERS = 63500;
+    public static final int PLATEAU_METERS = 63500;
 
     /** See above. */
     @Cited(
             value = {"F10", "R4"},
             confidence = DESIGN_DEFAULT)
-    public static final double PLATEAU_UP_TO_METERS = 76000;
+    public static final int PLATEAU_UP_TO_METERS = 76000;
 
     /** A lighter week is also at most this much of the week before. */
     @Cited(value = "R6", confidence = DESIGN_DEFAULT)

@@ -4,8 +4,6 @@ import static dev.tandem.domain.science.PopulationScience.OLDER_FROM_YEARS;
 import static dev.tandem.domain.science.PopulationScience.OLDER_WEEK_GROWTH_CAP;
 import static dev.tandem.domain.science.RaceReadinessScience.RAMP_WEEK_GROWTH;
 import static dev.tandem.domain.science.RaceReadinessScience.READY_LONGEST_RACE_SHARE;
-import static dev.tandem.domain.science.RaceReadinessScience.RUN_WALK_FIRST_LONGEST_METERS;
-import static dev.tandem.domain.science.RaceReadinessScience.RUN_WALK_FIRST_WEEK_METERS;
 import static dev.tandem.domain.science.RunCycleScience.RUN_WALK_RUN_MINUTES;
 
 import dev.tandem.domain.science.Cited;
@@ -17,10 +15,11 @@ import java.time.temporal.ChronoUnit;
 /**
  * How many weeks a race needs from where somebody stands: who already runs as a plan's smallest
  * peak week asks is ready at once, everybody else needs the entry base, the least weeks of the
- * table and a ramp that F9 allows (F7).
+ * table and a ramp that F9 allows from the first week on (F7).
  */
 @Cited({"F7", "F9", "F10", "F12"})
-record RaceRoad(RunningBase base, Rhythm rhythm, int ageYears, int runsPerWeek) {
+record RaceRoad(
+        RunningBase base, RunningBase firstWeek, Rhythm rhythm, int ageYears, int runsPerWeek) {
 
     /** Weeks up to a race of this distance, the race's own week included. */
     int weeksNeeded(double raceMeters) {
@@ -79,12 +78,7 @@ record RaceRoad(RunningBase base, Rhythm rhythm, int ageYears, int runsPerWeek) 
 
     private int weeksTo(double weeklyMeters, double longestMeters) {
         double growth = ageYears >= OLDER_FROM_YEARS ? OLDER_WEEK_GROWTH_CAP : RAMP_WEEK_GROWTH;
-        var from =
-                base.needsWalking()
-                        ? new RunningBase(
-                                RUN_WALK_FIRST_WEEK_METERS, RUN_WALK_FIRST_LONGEST_METERS, 0, 0)
-                        : base;
-        return new Ramp(from, rhythm, growth).weeksTo(weeklyMeters, longestMeters);
+        return new Ramp(firstWeek, rhythm, growth).weeksTo(weeklyMeters, longestMeters);
     }
 
     private int ladderWeeks() {

@@ -7,6 +7,8 @@ import static dev.tandem.domain.science.RaceReadinessScience.ASSUMED_RUNS_PER_WE
 import static dev.tandem.domain.science.RaceReadinessScience.HISTORY_MIN_DAYS;
 import static dev.tandem.domain.science.RaceReadinessScience.HISTORY_WINDOW_DAYS;
 import static dev.tandem.domain.science.RaceReadinessScience.NO_BASE_BELOW_METERS;
+import static dev.tandem.domain.science.RaceReadinessScience.RUN_WALK_FIRST_LONGEST_METERS;
+import static dev.tandem.domain.science.RaceReadinessScience.RUN_WALK_FIRST_WEEK_METERS;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.AthleteFile;
@@ -69,6 +71,16 @@ public record RunningBase(
         return coversEnough(history, today)
                 ? logged(history, today, daysOff)
                 : told(file.athlete());
+    }
+
+    /** What the first week comes to: this, or running and walking in turns. */
+    RunningBase firstWeek(Athlete athlete) {
+        if (!needsWalking()) {
+            return this;
+        }
+        var runWalk =
+                new RunningBase(RUN_WALK_FIRST_WEEK_METERS, RUN_WALK_FIRST_LONGEST_METERS, 0, 0);
+        return isObeseNovice(athlete) ? runWalk.within(OBESE_NOVICE_FIRST_WEEK_METERS) : runWalk;
     }
 
     /** Too little to run without walking (F12). */

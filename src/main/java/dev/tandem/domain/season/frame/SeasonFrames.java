@@ -23,16 +23,16 @@ public final class SeasonFrames {
     }
 
     private static FrameResult towardRace(PlanRequest request, Goal.Race race) {
-        int toRace = RaceRoad.weeksBetween(request.startDate(), race.date());
-        int weeks = request.weeks() == null ? Math.min(toRace, MAX_WEEKS) : request.weeks();
-        if (weeks < toRace) {
-            return new FrameResult.Framed(Weeks.beforeFarRace(request, race, weeks));
-        }
         var road = road(request);
         if (!road.leadsTo(race.distanceMeters(), request.startDate(), race.date())) {
             return TooSoonAdvice.of(road, request.startDate(), race);
         }
-        return new FrameResult.Framed(Weeks.toRace(request, race, toRace));
+        int toRace = RaceRoad.weeksBetween(request.startDate(), race.date());
+        int weeks = request.weeks() == null ? MAX_WEEKS : request.weeks();
+        return new FrameResult.Framed(
+                weeks < toRace
+                        ? Weeks.beforeFarRace(request, race, weeks)
+                        : Weeks.toRace(request, race, toRace));
     }
 
     private static FrameResult withoutRace(PlanRequest request) {
@@ -43,8 +43,10 @@ public final class SeasonFrames {
     private static RaceRoad road(PlanRequest request) {
         var athlete = request.file().athlete();
         int years = athlete.person().ageOn(request.startDate());
+        var base = RunningBase.of(request.file(), request.history(), request.today());
         return new RaceRoad(
-                RunningBase.of(request.file(), request.history(), request.today()),
+                base,
+                base.firstWeek(athlete),
                 Rhythm.ofAge(years),
                 years,
                 athlete.wishes().preferences().runsPerWeek());

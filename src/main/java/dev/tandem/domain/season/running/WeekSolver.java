@@ -2,7 +2,9 @@ package dev.tandem.domain.season.running;
 
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_REFERENCE_WEEKS;
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_LOAD_GROWTH_CAP;
+import static dev.tandem.domain.science.RunPlanningScience.HIGH_MILEAGE_FROM_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.PLATEAU_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 
 import dev.tandem.domain.science.Cited;
@@ -22,7 +24,7 @@ record WeekSolver(WeekDraft.Week week, Contents contents) {
     /** The runs of a week of at most so many metres. */
     List<Draft> solve(List<KeySession> keys, int target) {
         return Stream.of(keys, keys.stream().map(KeySession::shorter).toList())
-                .map(form -> fixpoint(form, target))
+                .map(form -> largest(form, target))
                 .filter(drafts -> isSound(drafts, target))
                 .filter(this::isBearable)
                 .findFirst()
@@ -32,12 +34,22 @@ record WeekSolver(WeekDraft.Week week, Contents contents) {
     /** A week without key sessions, and with fewer metres where even that would be a leap. */
     private List<Draft> allEasy(int target) {
         int meters = target;
-        var drafts = fixpoint(List.of(), meters);
+        var drafts = largest(List.of(), meters);
         while (!isBearable(drafts) && meters > SHORT_LONGEST_METERS) {
             meters -= DISTANCE_STEP_METERS;
-            drafts = fixpoint(List.of(), meters);
+            drafts = largest(List.of(), meters);
         }
         return drafts;
+    }
+
+    /** The larger of what comes of these metres and of the most before the long run's cap falls. */
+    private List<Draft> largest(List<KeySession> keys, int target) {
+        var drafts = fixpoint(keys, target);
+        if (target < HIGH_MILEAGE_FROM_METERS || WeekDraft.meters(drafts) >= PLATEAU_METERS) {
+            return drafts;
+        }
+        var below = fixpoint(keys, PLATEAU_METERS);
+        return WeekDraft.meters(below) > WeekDraft.meters(drafts) ? below : drafts;
     }
 
     private List<Draft> fixpoint(List<KeySession> keys, int target) {

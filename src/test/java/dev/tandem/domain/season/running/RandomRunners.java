@@ -24,9 +24,13 @@ final class RandomRunners {
     static Optional<RunSeason> season(int seed) {
         var runner = of(seed);
         var request = runner.request();
-        return SeasonFrames.frame(request) instanceof FrameResult.TooSoon
+        return isTooSoon(runner)
                 ? Optional.empty()
                 : Optional.of(RunSeason.of(request, runner.runs(), cut(request, seed)));
+    }
+
+    static boolean isTooSoon(TestRunner runner) {
+        return SeasonFrames.frame(runner.request()) instanceof FrameResult.TooSoon;
     }
 
     /** Every third day or so has up to half an hour less. */
@@ -36,6 +40,13 @@ final class RandomRunners {
     }
 
     static TestRunner of(int seed) {
+        var runner = withTime(seed);
+        addDays(runner, new Random(8_000_000L + seed));
+        return runner;
+    }
+
+    /** A runner with an hour and a half on six days and three hours on Sundays. */
+    static TestRunner withTime(int seed) {
         var random = new Random(7_000_000L + seed);
         var level = Level.values()[random.nextInt(3)];
         var runner =
@@ -56,7 +67,6 @@ final class RandomRunners {
                     155 + random.nextInt(40),
                     random.nextBoolean() ? 185 : null);
         }
-        addDays(runner, random);
         addGoal(runner, random);
         return runner;
     }
