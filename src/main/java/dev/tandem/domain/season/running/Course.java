@@ -54,7 +54,15 @@ record Course(List<FrameWeek> weeks, Aim aim, List<Goal.Race> races, Goal.@Nulla
         return !isRaceWeek(week) && races.stream().anyMatch(race -> isWithin(week, race.date()));
     }
 
-    /** Whether such a race was in the last days before this week. */
+    /** Whether a race falls into this week or so soon after it that its last days stay short. */
+    boolean isNearRace(FrameWeek week) {
+        var last = week.endDate().plusDays(SHORT_RUN_DAYS);
+        return races.stream()
+                .map(Goal.Race::date)
+                .anyMatch(date -> !date.isBefore(week.startDate()) && !date.isAfter(last));
+    }
+
+    /** Whether a race was in the last days before this week. */
     boolean followsRace(FrameWeek week) {
         return races.stream()
                 .anyMatch(

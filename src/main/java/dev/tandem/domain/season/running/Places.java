@@ -61,7 +61,9 @@ record Places(Runner runner, Course course, FrameWeek week, RunLog done) {
         int minutes = Math.min(minutes(slot, placed.minutes()), course.maxMinutes(placed.date()));
         var promised = promised(slot);
         boolean isFree =
-                hasRace() && isDayBeforeKnown(placed) && isClearOfLegWork(placed, placedWeek);
+                course.isNearRace(week)
+                        && !done.hadLegWorkOn(placed.date().minusDays(1))
+                        && isClearOfLegWork(placed, placedWeek);
         var freedom =
                 new Place.Freedom(
                         promised.mayBeLongest() || isFree,
@@ -75,11 +77,6 @@ record Places(Runner runner, Course course, FrameWeek week, RunLog done) {
         return new Place.Freedom(isLong, slot.has(Tag.HARD) && !isLong, false);
     }
 
-    /** The week before may end with heavy leg work, which only the scheduler knows. */
-    private boolean isDayBeforeKnown(Placed placed) {
-        return placed.date().isAfter(week.startDate());
-    }
-
     private int minutes(Slot slot, int given) {
         return slot.has(Tag.LONG)
                 ? given
@@ -91,10 +88,6 @@ record Places(Runner runner, Course course, FrameWeek week, RunLog done) {
             return Integer.MAX_VALUE;
         }
         return course.aim() == Aim.MARATHON ? EASY_RUN_MAX_MINUTES_MARATHON : EASY_RUN_MAX_MINUTES;
-    }
-
-    private boolean hasRace() {
-        return course.isRaceWeek(week) || course.hasPassingRace(week);
     }
 
     /** A long run needs a day without heavy leg work or jumps on it, before it and after it. */

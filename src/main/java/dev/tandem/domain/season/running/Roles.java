@@ -21,7 +21,7 @@ record Roles(Place longest, List<Place> keyPlaces) {
                         .filter(place -> hasKeys && place.mayBeHard())
                         .filter(place -> !course.isTooNearARace(place.date()))
                         .toList();
-        var keys = course.isRaceWeek(limit.week()) && runs.size() > 1 ? one(open) : open;
+        var keys = course.isNearRace(limit.week()) && runs.size() > 1 ? one(open) : open;
         var longest = longest(runs.stream().filter(run -> !keys.contains(run)).toList(), limit);
         return new Roles(longest, keys.stream().filter(key -> key != longest).toList());
     }

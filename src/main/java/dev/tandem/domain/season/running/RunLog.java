@@ -2,6 +2,7 @@ package dev.tandem.domain.season.running;
 
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.RunType;
 
@@ -75,6 +76,14 @@ public record RunLog(List<PlanWeek> weeks) {
                 .filter(session -> session.date().equals(day))
                 .filter(session -> session.workout() instanceof Workout.Run)
                 .anyMatch(session -> !session.tags().isEmpty());
+    }
+
+    /** Whether a day had heavy leg work or jumps. */
+    boolean hadLegWorkOn(LocalDate day) {
+        return lastWeeks(1)
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.date().equals(day))
+                .anyMatch(session -> session.has(Tag.HEAVY_LOWER) || session.has(Tag.PLYOMETRIC));
     }
 
     private Stream<Workout.Run> runsBetween(LocalDate from, LocalDate to) {
