@@ -6,7 +6,9 @@ WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml .
 COPY src src
-RUN --mount=type=cache,target=/root/.m2 mvn -B -Dmaven.test.skip package
+# In the environment, so that the Maven which the build starts itself uses the same cache.
+ENV MAVEN_OPTS=-Dmaven.repo.local=/build/cache
+RUN --mount=type=cache,target=/build/cache mvn -B -Dmaven.test.skip package
 
 # The cache of loaded and linked classes is valid for exactly the JVM and the paths that made it: same image, same folder.
 FROM eclipse-temurin:25-jre AS app
