@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import dev.tandem.fixture.ApiStory;
 import dev.tandem.fixture.ApiWalk;
 import dev.tandem.fixture.ServedContract;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Every operation shows a request and an answer that were real. */
 @QuarkusTest
@@ -44,10 +47,7 @@ class OpenApiExamplesTest {
             if (!step.body().isEmpty()) {
                 page.set("request", JSON.readTree(walk.bodyOf(step)));
             }
-            var answer = walk.take(step).asString();
-            if (!answer.isEmpty()) {
-                page.set("response", shortened(JSON.readTree(answer)));
-            }
+            shown(walk.take(step)).ifPresent(answer -> page.set("response", answer));
             book.putIfAbsent(step.operation(), page);
         }
         if (System.getProperty("openapi.update") != null) {
@@ -59,6 +59,22 @@ class OpenApiExamplesTest {
                         JSON.readTree(BOOK.toFile()).properties().stream()
                                 .map(Map.Entry::getKey)
                                 .toList());
+    }
+
+    private static Optional<JsonNode> shown(Response answer) throws IOException {
+        var text = answer.asString();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                answer.contentType().startsWith("text/calendar")
+                        ? TextNode.valueOf(withOneEvent(text))
+                        : shortened(JSON.readTree(text)));
+    }
+
+    private static String withOneEvent(String calendar) {
+        var end = "END:VEVENT\r\n";
+        return calendar.substring(0, calendar.indexOf(end)) + end + "END:VCALENDAR\r\n";
     }
 
     @Test

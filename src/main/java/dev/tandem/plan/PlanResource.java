@@ -108,14 +108,6 @@ public class PlanResource {
     @Operation(
             operationId = "listPlanRevisions",
             summary = "List what changed in a plan, when, by whom and why, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of revisions",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RevisionPage.class),
-                            example = RevisionPage.EXAMPLE))
     public RestResponse<Page<RevisionView>> listRevisions(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
@@ -139,8 +131,7 @@ public class PlanResource {
             content =
                     @Content(
                             mediaType = "text/calendar",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"))
+                            schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> readCalendar(
             @PathParam("athleteId") UUID athleteId, @PathParam("planId") UUID planId) {
         var calendar = plans.calendar(athleteId, planId);

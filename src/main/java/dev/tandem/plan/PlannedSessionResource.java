@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,13 +40,6 @@ public class PlannedSessionResource {
     @GET
     @RolesAllowed(Scopes.PLAN_READ)
     @Operation(operationId = "readPlannedSession", summary = "Read one session of a plan")
-    @APIResponse(
-            responseCode = "200",
-            description = "The planned session",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = PlannedSessionView.class),
-                            example = SessionPatch.SESSION_EXAMPLE))
     public RestResponse<PlannedSessionView> read(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
@@ -65,22 +57,11 @@ public class PlannedSessionResource {
             description =
                     "The rest of the week is solved again with the fewest moves. If-Match must name"
                             + " the version of the plan; the answer's ETag is the plan's new one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The week as it is now, and what changed",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ChangedWeek.class),
-                            example = SessionPatch.ANSWER_EXAMPLE))
     public RestResponse<ChangedWeek> change(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
             @PathParam("plannedSessionId") UUID sessionId,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SessionPatch.class),
-                                            example = SessionPatch.EXAMPLE))
+            @RequestBody(content = @Content(schema = @Schema(implementation = SessionPatch.class)))
                     MergePatch patch) {
         var outcome = moves.change(athleteId, planId, sessionId, patch.as(SessionPatch.class));
         return Representations.ok(outcome.view(), outcome.etag());

@@ -29,7 +29,7 @@ public record Fuel(String before, @Nullable String during, String after) {
                 ? Optional.of(
                         new Fuel(
                                 before(minutes, bodyMassKg),
-                                during(minutes),
+                                during(workout),
                                 after(workout, bodyMassKg)))
                 : Optional.empty();
     }
@@ -47,12 +47,24 @@ public record Fuel(String before, @Nullable String during, String after) {
                 .formatted(rounded(grams));
     }
 
-    private static @Nullable String during(int minutes) {
-        if (minutes < THIRST_ENOUGH_BELOW_MINUTES) {
-            return minutes < DURING_LITTLE_UNTIL_MINUTES ? null : "Water to thirst.";
+    private static @Nullable String during(Workout workout) {
+        int minutes = workout.outline().durationMinutes();
+        if (minutes <= DURING_LITTLE_UNTIL_MINUTES) {
+            return null;
         }
+        var drink =
+                minutes < THIRST_ENOUGH_BELOW_MINUTES
+                        ? "drink to thirst."
+                        : "drink a little often, never more than you sweat.";
+        return switch (workout) {
+            case Workout.Run _ -> carbohydrate(minutes) + ", and " + drink;
+            case Workout.Strength _, Workout.Plain _ -> "Water: " + drink;
+        };
+    }
+
+    private static String carbohydrate(int minutes) {
         var grams = Carbohydrate.gramsPerHourDuring(minutes);
-        return "%d-%d g of carbohydrate an hour once you are under way, and drink to thirst."
+        return "%d-%d g of carbohydrate an hour once you are under way"
                 .formatted(rounded(grams.low()), rounded(grams.high()));
     }
 

@@ -4,13 +4,15 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says which {@code kind} means which member of a family; the schemas' names are others. */
+/** Says which {@code kind} or {@code type} means which member of a family. */
 final class Families {
 
-    private static final String KIND = "kind";
+    /** What members are told apart by. */
+    private static final List<String> TELLING = List.of("kind", "type");
 
     private final Map<String, Schema> schemas;
 
@@ -26,29 +28,32 @@ final class Families {
     }
 
     private void describe(Schema family) {
-        if (family.getOneOf().stream().allMatch(member -> kindOf(member).isPresent())) {
-            family.setDiscriminator(discriminator(family));
-        }
+        TELLING.stream()
+                .filter(property -> tellsApart(property, family))
+                .findFirst()
+                .ifPresent(property -> family.setDiscriminator(discriminator(property, family)));
     }
 
-    private Discriminator discriminator(Schema family) {
-        var discriminator = OASFactory.createDiscriminator().propertyName(KIND);
-        family.getOneOf()
-                .forEach(
-                        member ->
-                                discriminator.addMapping(
-                                        kindOf(member).orElseThrow(), member.getRef()));
+    private boolean tellsApart(String property, Schema family) {
+        return family.getOneOf().stream().noneMatch(member -> values(property, member).isEmpty());
+    }
+
+    private Discriminator discriminator(String property, Schema family) {
+        var discriminator = OASFactory.createDiscriminator().propertyName(property);
+        for (var member : family.getOneOf()) {
+            values(property, member)
+                    .forEach(value -> discriminator.addMapping(value.toString(), member.getRef()));
+        }
         return discriminator;
     }
 
-    /** The one value that the kind of a member has. */
-    private Optional<String> kindOf(Schema member) {
+    /** The values that a property of a member may have; none if it may have any. */
+    private List<Object> values(String property, Schema member) {
         return Optional.ofNullable(MergePatches.nameIn(member.getRef()))
                 .map(schemas::get)
                 .map(Schema::getProperties)
-                .map(properties -> properties.get(KIND))
+                .map(properties -> properties.get(property))
                 .map(Schema::getEnumeration)
-                .filter(values -> values.size() == 1)
-                .map(values -> values.getFirst().toString());
+                .orElse(List.of());
     }
 }
