@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,8 +28,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The row of a planned session; active as long as its plan is. */
+/**
+ * The row of a planned session; active as long as its plan is. Only what changes is written, so
+ * that a move and the mark of what was done never undo each other.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "planned_session")
 @IdClass(PlannedSessionEntity.Key.class)
 class PlannedSessionEntity extends PanacheEntityBase {
