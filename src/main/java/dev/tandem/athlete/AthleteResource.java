@@ -40,11 +40,13 @@ import java.util.UUID;
 public class AthleteResource {
     private final AthleteService athletes;
     private final AthleteExport exports;
+    private final Erasure erasure;
     private final Pages pages;
 
-    AthleteResource(AthleteService athletes, AthleteExport exports, Pages pages) {
+    AthleteResource(AthleteService athletes, AthleteExport exports, Erasure erasure, Pages pages) {
         this.athletes = athletes;
         this.exports = exports;
+        this.erasure = erasure;
         this.pages = pages;
     }
 
@@ -111,7 +113,7 @@ public class AthleteResource {
             operationId = "eraseAthlete",
             summary = "Erase an athlete and everything of theirs, for good")
     public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) {
-        athletes.erase(athleteId);
+        erasure.of(athleteId);
         return Representations.deleted();
     }
 }

@@ -4,7 +4,6 @@ import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
-import dev.tandem.platform.idempotency.IdempotentAnswers;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Caller;
@@ -29,7 +28,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class AthleteService {
     private final AthleteFileQuery files;
-    private final IdempotentAnswers answers;
     private final Event<Screened> screened;
     private final Caller caller;
     private final Preconditions preconditions;
@@ -37,13 +35,11 @@ public class AthleteService {
 
     AthleteService(
             AthleteFileQuery files,
-            IdempotentAnswers answers,
             Event<Screened> screened,
             Caller caller,
             Preconditions preconditions,
             Clock clock) {
         this.files = files;
-        this.answers = answers;
         this.screened = screened;
         this.caller = caller;
         this.preconditions = preconditions;
@@ -122,28 +118,6 @@ public class AthleteService {
         var row = locked(athleteId);
         var athlete = row.toDomain();
         row.set(athlete.with(athlete.screening().cleared()));
-    }
-
-    /** Erases the athlete and, by cascade, everything of theirs; again is the same as once. */
-    @Transactional
-    void erase(UUID athleteId) {
-        AthleteEntity.lock(athleteId)
-                .filter(row -> mayAct(row.owner))
-                .ifPresentOrElse(this::erase, () -> requireErased(athleteId));
-        answers.forget(athleteId);
-    }
-
-    private void erase(AthleteEntity row) {
-        preconditions.check(Etag.ofContent(AthleteView.of(row.toDomain())));
-        new ErasedAthleteEntity(row.id, row.owner, clock.instant()).persist();
-        row.delete();
-    }
-
-    private void requireErased(UUID athleteId) {
-        var erased = ErasedAthleteEntity.<ErasedAthleteEntity>findByIdOptional(athleteId);
-        if (erased.filter(it -> caller.isAdmin() || it.wasOf(caller.subject())).isEmpty()) {
-            throw Problems.notFound();
-        }
     }
 
     private AthleteEntity visible(UUID athleteId) {

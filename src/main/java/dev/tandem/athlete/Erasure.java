@@ -1,0 +1,51 @@
+package dev.tandem.athlete;
+
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.http.Preconditions;
+import dev.tandem.platform.idempotency.IdempotentAnswers;
+import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.security.Caller;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.util.UUID;
+
+/** Erases an athlete and, by cascade, everything of theirs; again is the same as once. */
+@ApplicationScoped
+class Erasure {
+    private final IdempotentAnswers answers;
+    private final Caller caller;
+    private final Preconditions preconditions;
+    private final Clock clock;
+
+    Erasure(IdempotentAnswers answers, Caller caller, Preconditions preconditions, Clock clock) {
+        this.answers = answers;
+        this.caller = caller;
+        this.preconditions = preconditions;
+        this.clock = clock;
+    }
+
+    /** The row is looked for first: who waited for it while another erased it finds the trace. */
+    @Transactional
+    void of(UUID athleteId) {
+        AthleteEntity.lock(athleteId)
+                .filter(row -> caller.isAdmin() || caller.subject().equals(row.owner))
+                .ifPresentOrElse(this::erase, () -> requireErased(athleteId));
+        answers.forget(athleteId);
+    }
+
+    private void erase(AthleteEntity row) {
+        preconditions.check(Etag.ofContent(AthleteView.of(row.toDomain())));
+        new ErasedAthleteEntity(row.id, row.owner, clock.instant()).persist();
+        row.delete();
+    }
+
+    private void requireErased(UUID athleteId) {
+        var erased = ErasedAthleteEntity.<ErasedAthleteEntity>findByIdOptional(athleteId);
+        if (erased.filter(it -> caller.isAdmin() || it.wasOf(caller.subject())).isEmpty()) {
+            throw Problems.notFound();
+        }
+    }
+}
