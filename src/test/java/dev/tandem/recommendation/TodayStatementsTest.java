@@ -1,6 +1,6 @@
 package dev.tandem.recommendation;
 
-import static dev.tandem.fixture.Api.athlete;
+import static dev.tandem.fixture.Api.athleteWhoTrainsToday;
 import static dev.tandem.platform.Calls.asAdmin;
 import static dev.tandem.platform.Calls.json;
 
@@ -26,9 +26,9 @@ class TodayStatementsTest {
 
     @Test
     void today_takes_six_statements_with_ten_days_of_history_and_with_five_years() {
-        var young = athlete();
+        var young = athleteWhoTrainsToday();
         history(young, 10, 1);
-        var old = athlete();
+        var old = athleteWhoTrainsToday();
         history(old, 5 * 365, 4);
 
         assertThat(statements(young)).isEqualTo(6);
@@ -46,11 +46,6 @@ class TodayStatementsTest {
     }
 
     private static void history(String athlete, int days, int step) {
-        assertThat(
-                        json("{\"startDate\":\"" + TODAY + "\",\"weeks\":4}")
-                                .post(athlete + "/plans")
-                                .statusCode())
-                .isEqualTo(201);
         for (int first = 1; first < days; first += 400 * step) {
             var items =
                     IntStream.iterate(first, day -> day < days, day -> day + step)
