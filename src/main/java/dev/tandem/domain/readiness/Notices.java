@@ -26,15 +26,10 @@ final class Notices {
         } else if (coverage < ReadinessScience.COVERAGE_LOW_BELOW) {
             notices.add(notice(Notice.Code.LIMITED_DATA, "readiness.notice.limited"));
         }
-        var usual = new Usual(morning);
-        for (var marker : Reported.ITEMS) {
-            if (SlowDecline.of(usual, marker)) {
-                notices.add(notice(Notice.Code.SLOW_DECLINE, decline(marker)));
-            }
-        }
-        if (SlowDecline.of(usual, Marker.SLEEP_HOURS)) {
-            notices.add(notice(Notice.Code.SLOW_DECLINE, decline(Marker.SLEEP_HOURS)));
-        }
+        SlowDecline.on(morning).stream()
+                .map(SlowDecline::marker)
+                .map(marker -> notice(Notice.Code.SLOW_DECLINE, decline(marker)))
+                .forEach(notices::add);
         var range = hrvRange(gauges);
         if (range != null) {
             notices.add(range);

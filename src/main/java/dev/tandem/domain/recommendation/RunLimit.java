@@ -23,18 +23,26 @@ import java.util.Optional;
 @Cited(
         value = {"F9", "F11", "R37"},
         by = Citation.FRANDSEN_2025)
-record RunLimit(double longestMeters, double capMeters, String key) {
+public record RunLimit(double longestMeters, double capMeters, String key) {
 
     static @Nullable RunLimit of(Case one) {
-        var history = one.situation().training().history();
-        var yesterday = one.date().minusDays(1);
-        double longest = history.longestRunMeters(windowBefore(one.date()), yesterday);
+        return on(
+                one.date(),
+                one.situation().training().history(),
+                one.situation().file().athlete().recentTraining());
+    }
+
+    /** The limit of a day, by what was logged before it. */
+    public static @Nullable RunLimit on(
+            LocalDate date, TrainingHistory history, @Nullable RecentTraining told) {
+        var yesterday = date.minusDays(1);
+        double longest = history.longestRunMeters(windowBefore(date), yesterday);
         if (longest > 0) {
             return new RunLimit(longest, grown(longest), "F9.spike");
         }
         return lastRun(history, yesterday)
-                .map(last -> afterBreak(history, last, one.date()))
-                .orElseGet(() -> told(one.situation().file().athlete().recentTraining()));
+                .map(last -> afterBreak(history, last, date))
+                .orElseGet(() -> told(told));
     }
 
     Message message(double plannedMeters) {

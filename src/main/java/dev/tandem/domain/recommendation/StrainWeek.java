@@ -12,10 +12,10 @@ import java.util.List;
  * Last week's monotony and strain, and the strain that nine in ten of one's own weeks stay below.
  */
 @Cited({"B5", "R24"})
-record StrainWeek(double monotony, double strain, double usualStrain) {
+public record StrainWeek(double monotony, double strain, double usualStrain) {
 
     /** Of whole weeks, oldest first; null while there are too few to know what is usual. */
-    static @Nullable StrainWeek of(List<WeekLoad> weeks) {
+    public static @Nullable StrainWeek of(List<WeekLoad> weeks) {
         int fewest = (int) LoadScience.STRAIN_HISTORY_WEEKS.low();
         int most = (int) LoadScience.STRAIN_HISTORY_WEEKS.high();
         if (weeks.size() <= fewest) {
@@ -31,7 +31,8 @@ record StrainWeek(double monotony, double strain, double usualStrain) {
                 last.monotony(), last.strain(), quantile(own, LoadScience.STRAIN_FLAG_QUANTILE));
     }
 
-    boolean lacksContrast() {
+    /** Too little contrast, and more straining than nine in ten of one's own weeks. */
+    public boolean lacksContrast() {
         return monotony > LoadScience.MONOTONY_FLAG && strain > usualStrain;
     }
 
