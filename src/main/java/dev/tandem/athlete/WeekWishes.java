@@ -1,14 +1,17 @@
 package dev.tandem.athlete;
 
+import dev.tandem.domain.athlete.ActiveRecovery;
 import dev.tandem.domain.athlete.Preferences;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
+import java.util.List;
 
 /** Wishes for a week; they give way, and the plan says so, before a rule of safety does. */
 @Schema(name = "Preferences")
@@ -20,20 +23,29 @@ record WeekWishes(
         @Schema(description = "Any day if not said.", examples = "sunday")
                 @Nullable DayOfWeek longRunDay,
         @Schema(description = "How long a session should take.", examples = "60") @Min(20) @Max(180)
-                @Nullable Integer sessionMinutes) {
+                @Nullable Integer sessionMinutes,
+        @Schema(
+                        description =
+                                "Gentle ways to move on days of active recovery, the dearest"
+                                        + " first.",
+                        examples = "[\"yoga\",\"walking\"]")
+                @Size(max = 5)
+                @Nullable List<ActiveRecovery> activeRecovery) {
 
     private static final int RUNS_PER_WEEK = 3;
     private static final int STRENGTH_PER_WEEK = 2;
 
     /** What somebody wishes who says nothing. */
-    static final WeekWishes UNSAID = new WeekWishes(null, null, null, null);
+    static final WeekWishes UNSAID = new WeekWishes(null, null, null, null, null);
 
     static WeekWishes of(Preferences preferences) {
+        var gentle = preferences.activeRecovery();
         return new WeekWishes(
                 preferences.runsPerWeek(),
                 preferences.strengthPerWeek(),
                 preferences.longRunDay(),
-                preferences.sessionMinutes());
+                preferences.sessionMinutes(),
+                gentle.isEmpty() ? null : gentle);
     }
 
     Preferences toDomain() {
@@ -41,6 +53,7 @@ record WeekWishes(
                 runsPerWeek == null ? RUNS_PER_WEEK : runsPerWeek,
                 strengthPerWeek == null ? STRENGTH_PER_WEEK : strengthPerWeek,
                 longRunDay,
-                sessionMinutes);
+                sessionMinutes,
+                activeRecovery == null ? List.of() : activeRecovery);
     }
 }

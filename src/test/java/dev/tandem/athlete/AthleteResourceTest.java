@@ -36,7 +36,8 @@ class AthleteResourceTest {
              "availability":[{"day":"sunday","minutes":120,"maxSessions":1,"kinds":["run"]},
                              {"day":"monday","minutes":60,"maxSessions":2,"kinds":["run","strength","cross-training"]}],
              "equipment":["barbell","pull-up-bar","rack"],
-             "preferences":{"runsPerWeek":4,"strengthPerWeek":1,"longRunDay":"sunday","sessionMinutes":50},
+             "preferences":{"runsPerWeek":4,"strengthPerWeek":1,"longRunDay":"sunday","sessionMinutes":50,
+              "activeRecovery":["yoga","swimming"]},
              "physiology":{"restingHeartRateBpm":52,"maxHeartRateBpm":186},
              "screening":{"answeredOn":"2025-11-20","concerns":["pregnant"],"clinicianCleared":true,"guardianConsent":false},
              "recentTraining":{"runsPerWeek":3,"weeklyDistanceMeters":25000,"longestRunMeters":10000,"strengthPerWeek":1}}\

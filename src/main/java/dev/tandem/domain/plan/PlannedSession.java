@@ -41,6 +41,11 @@ public record PlannedSession(
         return new PlannedSession(id, date, dayPart, workout, tags, other, placement);
     }
 
+    /** Something else to do at the same time. */
+    public PlannedSession with(Workout other) {
+        return new PlannedSession(id, date, dayPart, other, tags, status, placement);
+    }
+
     /** The same session at another time. */
     public PlannedSession at(LocalDate day, DayPart part, List<Placement> reasons) {
         return new PlannedSession(id, day, part, workout, tags, status, reasons);

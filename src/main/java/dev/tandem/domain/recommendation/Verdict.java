@@ -1,5 +1,6 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.easing.Adjust;
 import dev.tandem.domain.easing.Adjusted;
 import dev.tandem.domain.easing.Ease;
@@ -21,7 +22,7 @@ record Verdict(List<Fired> fired, Decision decision, @Nullable SessionDecision s
         var planned = one.subject().session();
         return planned == null
                 ? new Verdict(fired, decision, null)
-                : decided(planned, fired, decision);
+                : decided(planned, fired, decision).inWordsOf(one.situation().file().athlete());
     }
 
     private static List<Fired> fired(Case one) {
@@ -66,6 +67,15 @@ record Verdict(List<Fired> fired, Decision decision, @Nullable SessionDecision s
                         planned,
                         adjusted.session(),
                         ShownParameters.of(reached, all, adjusted.session())));
+    }
+
+    private Verdict inWordsOf(Athlete athlete) {
+        return session == null
+                ? this
+                : new Verdict(
+                        fired,
+                        decision,
+                        session.withRecoveryOf(athlete.wishes().preferences().activeRecovery()));
     }
 
     private static Step step(Decision decision) {

@@ -3,7 +3,10 @@ package dev.tandem.domain.season;
 import static dev.tandem.domain.science.EasingScience.ACTIVE_RECOVERY_CHOSEN_MINUTES;
 import static dev.tandem.domain.science.EasingScience.ACTIVE_RECOVERY_RPE_CAP;
 
+import dev.tandem.domain.athlete.ActiveRecovery;
+import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.plan.GentleMovement;
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Placement;
 import dev.tandem.domain.plan.PlannedSession;
@@ -28,9 +31,11 @@ public final class FreeDays {
     private static final String REST_RULE = "R13";
 
     private final Supplier<UUID> ids;
+    private final List<ActiveRecovery> liked;
 
-    public FreeDays(Supplier<UUID> ids) {
+    public FreeDays(Supplier<UUID> ids, Athlete athlete) {
         this.ids = ids;
+        this.liked = athlete.wishes().preferences().activeRecovery();
     }
 
     List<PlannedSession> of(List<LocalDate> dates, List<PlannedSession> training) {
@@ -73,7 +78,7 @@ public final class FreeDays {
                         List.of());
         return session(
                 date,
-                new Workout.Plain(outline, SessionKind.RECOVERY),
+                new Workout.Plain(GentleMovement.named(outline, liked, date), SessionKind.RECOVERY),
                 "Easy movement after the heaviest day of the week");
     }
 

@@ -41,7 +41,7 @@ final class SeasonBuilder {
         this.frame = frame;
         this.solver = new WeekSolver(request, frame, programmes);
         this.filler = new WeekFiller(programmes, request.ids());
-        this.freeDays = new FreeDays(request.ids());
+        this.freeDays = new FreeDays(request.ids(), request.file().athlete());
     }
 
     PlanResult build() {

@@ -19,7 +19,8 @@ public final class Words {
                     "readiness.properties",
                     "easing.properties",
                     "reasons.properties",
-                    "recommendation.properties");
+                    "recommendation.properties",
+                    "recovery.properties");
 
     public static final Words ENGLISH = new Words("en");
 

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /** Days of rest and recovery: they give way to training and come back on days that are free. */
 record RestDays(MoveRequest request, FreeDays making) {
     static RestDays of(MoveRequest request, Supplier<UUID> ids) {
-        return new RestDays(request, new FreeDays(ids));
+        return new RestDays(request, new FreeDays(ids, request.athlete()));
     }
 
     boolean isMovable(PlannedSession session) {
