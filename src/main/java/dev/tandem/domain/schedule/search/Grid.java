@@ -2,8 +2,6 @@ package dev.tandem.domain.schedule.search;
 
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.schedule.Slot;
-import dev.tandem.domain.schedule.WeekProblem;
-import dev.tandem.domain.schedule.rule.RuleSet;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.util.Comparator;
@@ -19,9 +17,12 @@ final class Grid {
     private final boolean[] twins;
     private final Relation[][] relations;
 
-    Grid(WeekProblem problem, RuleSet rules) {
-        around = new Surroundings(problem, rules);
-        rows = inOrder(problem.slots()).stream().map(slot -> new Row(slot, around)).toList();
+    Grid(Surroundings around) {
+        this.around = around;
+        rows =
+                inOrder(around.problem().slots()).stream()
+                        .map(slot -> new Row(slot, around))
+                        .toList();
         twins = new boolean[rows.size()];
         for (var slot = 1; slot < rows.size(); slot++) {
             twins[slot] = rows.get(slot).isTwinOf(rows.get(slot - 1));

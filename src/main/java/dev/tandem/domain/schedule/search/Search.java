@@ -24,10 +24,10 @@ final class Search {
     private int @Nullable [] best;
     private int bestCost = Integer.MAX_VALUE;
 
-    Search(WeekProblem problem, RuleSet rules) {
+    private Search(WeekProblem problem, RuleSet rules, boolean counts) {
         this.problem = problem;
         this.rules = rules;
-        grid = new Grid(problem, rules);
+        grid = new Grid(new Surroundings(problem, rules, counts));
         halves = new Halves(grid);
         days = new int[grid.size()];
         levels = new Level[grid.size() + 1];
@@ -37,14 +37,22 @@ final class Search {
     }
 
     /** The best week if it costs less than a limit, or nothing. */
-    @Nullable Solution cheapest(int below) {
-        bestCost = below;
+    static @Nullable Solution cheapest(WeekProblem problem, int below) {
+        return new Search(problem, RuleSet.ALL, true).below(below);
+    }
+
+    private @Nullable Solution below(int limit) {
+        bestCost = limit;
         run();
         return best == null ? null : new Solution(grid, best, bestCost);
     }
 
     /** Whether there is a week at all. */
-    boolean findsAny() {
+    static boolean findsAny(WeekProblem problem, RuleSet rules) {
+        return new Search(problem, rules, false).findsAny();
+    }
+
+    private boolean findsAny() {
         anyWillDo = true;
         run();
         return best != null;

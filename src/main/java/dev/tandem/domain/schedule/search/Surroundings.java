@@ -19,6 +19,7 @@ import java.util.List;
 final class Surroundings {
     private final WeekProblem problem;
     private final RuleSet rules;
+    private final boolean counts;
     private final @Nullable Room[] rooms = new Room[WeekProblem.DAYS];
     private final List<Sitting> facts = new ArrayList<>();
 
@@ -28,9 +29,11 @@ final class Surroundings {
 
     private int daysWithFacts;
 
-    Surroundings(WeekProblem problem, RuleSet rules) {
+    /** Without a count of costs all weeks are alike, and whether there is one is known sooner. */
+    Surroundings(WeekProblem problem, RuleSet rules, boolean counts) {
         this.problem = problem;
         this.rules = rules;
+        this.counts = counts;
         for (var room : problem.rooms()) {
             if (problem.holds(room.date())) {
                 rooms[Sitting.dayOf(room.date(), problem.start())] = room;
@@ -115,6 +118,9 @@ final class Surroundings {
 
     /** What a slot costs in a place, with the facts around it. */
     int costOf(Sitting sitting) {
+        if (!counts) {
+            return 0;
+        }
         var cost = SoftCosts.ofPlace(sitting, problem);
         for (var fact : facts) {
             cost += costOf(sitting, fact);
@@ -124,7 +130,7 @@ final class Surroundings {
 
     /** What two sessions cost together, once. */
     int costOf(Sitting one, Sitting other) {
-        if (one.daysApart(other) > Hours.REACH_DAYS) {
+        if (!counts || one.daysApart(other) > Hours.REACH_DAYS) {
             return 0;
         }
         var earlier = other.isBefore(one) ? other : one;
@@ -137,7 +143,7 @@ final class Surroundings {
 
     /** What two slots of the week cost in addition when it comes again. */
     int costOfRepeating(Sitting one, Sitting other) {
-        if (!repeats || WeekProblem.DAYS - one.daysApart(other) > Hours.REACH_DAYS) {
+        if (!counts || !repeats || WeekProblem.DAYS - one.daysApart(other) > Hours.REACH_DAYS) {
             return 0;
         }
         var earlier = other.isBefore(one) ? other : one;

@@ -22,16 +22,16 @@ public final class WeekScheduler {
 
     /** The best week if it costs less than a limit. */
     public static @Nullable Solution cheapest(WeekProblem problem, int below) {
-        return new Search(problem, RuleSet.ALL).cheapest(below);
+        return Search.cheapest(problem, below);
     }
 
     /** Whether there is a week at all. */
     public static boolean isFeasible(WeekProblem problem) {
-        return new Search(problem, RuleSet.ALL).findsAny();
+        return Search.findsAny(problem, RuleSet.ALL);
     }
 
     /** Whether there would be a week if only these rules held. */
     public static boolean isFeasible(WeekProblem problem, List<HardRule> rules) {
-        return new Search(problem, new RuleSet(rules)).findsAny();
+        return Search.findsAny(problem, new RuleSet(rules));
     }
 }
