@@ -15,7 +15,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +58,12 @@ class PlanEntity extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Caution> cautions;
+
+    /** Sessions that changed, came or went since the last revision. */
+    @Transient List<PlannedSessionEntity> touched = new ArrayList<>();
+
+    /** The weeks as the last revision has them. */
+    @Transient private @Nullable List<WeekShape> notedWeeks;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -102,6 +111,22 @@ class PlanEntity extends PanacheEntityBase {
         return find("athleteId = ?1 and id < ?2 order by id desc", athleteId, last)
                 .range(0, most - 1)
                 .list();
+    }
+
+    @PostLoad
+    void noteWeeks() {
+        notedWeeks = weeks;
+    }
+
+    /** The weeks, if they are others than the last revision has. */
+    @Nullable List<WeekShape> changedWeeks() {
+        return weeks.equals(notedWeeks) ? null : weeks;
+    }
+
+    /** A revision has all that changed; the next begins. */
+    void settle() {
+        touched.clear();
+        noteWeeks();
     }
 
     void archive() {

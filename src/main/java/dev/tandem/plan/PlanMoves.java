@@ -55,9 +55,10 @@ class PlanMoves {
         var week = plan.weekOf(session);
         var changed = changed(athlete, plan, session, patch);
         plan.replace(week, changed.sessions(), clock.instant());
-        revisions.note(plan.row(), patch.reasonOr(usualReason(patch)), changed.changes());
+        var reason = patch.reasonOr(usualReason(patch));
+        var changes = revisions.note(plan.row(), reason, changed.changes());
         var shown = WeekView.of(plan.weekOf(session), bodyMassKg);
-        var view = new ChangedWeek(plan.row().revision, shown, changed.changes());
+        var view = new ChangedWeek(plan.row().revision, shown, changes);
         return new Outcome(view, plan.etag(bodyMassKg));
     }
 

@@ -108,14 +108,12 @@ public class PlanService {
     private PlanView save(PlanEntity row, PlanDrafts.Draft draft) {
         row.persistAndFlush();
         var weeks = draft.season().weeks();
-        weeks.stream()
-                .flatMap(week -> week.sessions().stream())
-                .forEach(
-                        session ->
-                                new PlannedSessionEntity(
-                                                row.athleteId, row.id, session, row.createdAt)
-                                        .persist());
-        revisions.begin(row);
+        var sessions = weeks.stream().flatMap(week -> week.sessions().stream()).toList();
+        sessions.forEach(
+                session ->
+                        new PlannedSessionEntity(row.athleteId, row.id, session, row.createdAt)
+                                .persist());
+        revisions.begin(row, sessions);
         return PlanView.of(row, weeks, draft.bodyMassKg());
     }
 

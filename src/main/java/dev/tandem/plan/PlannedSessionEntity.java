@@ -16,10 +16,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +73,12 @@ class PlannedSessionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Placement> placement;
 
+    /** What it was at the last revision of its plan, once it is another. */
+    @Transient private @Nullable PlannedSession before;
+
+    /** Whether it leaves the plan with the change at hand. */
+    @Transient boolean gone;
+
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected PlannedSessionEntity() {}
@@ -87,12 +95,25 @@ class PlannedSessionEntity extends PanacheEntityBase {
 
     /** Takes a change; other reasons for the same session are no new version of it. */
     void become(PlannedSession session, Instant now) {
-        var before = toDomain();
+        var earlier = toDomain();
+        if (before == null) {
+            before = earlier;
+        }
         set(session);
-        if (!before.equals(session.at(session.date(), session.dayPart(), before.placement()))) {
+        if (!earlier.equals(session.at(session.date(), session.dayPart(), earlier.placement()))) {
             sequence++;
             changedAt = now;
         }
+    }
+
+    /** What it was at the last revision. */
+    PlannedSession earlier() {
+        return before == null ? toDomain() : before;
+    }
+
+    /** What it is now is what the last revision says. */
+    void settle() {
+        before = null;
     }
 
     private void set(PlannedSession session) {

@@ -72,17 +72,31 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
             if (existing == null) {
                 add(session, now);
             } else {
-                existing.become(session, now);
+                become(existing, session, now);
             }
         }
-        known.values().forEach(PlannedSessionEntity::delete);
+        known.values().forEach(this::drop);
         rows.removeAll(known.values());
         rows.sort(IN_ORDER);
+    }
+
+    private void become(PlannedSessionEntity existing, PlannedSession session, Instant now) {
+        if (!existing.toDomain().equals(session)) {
+            existing.become(session, now);
+            row.touched.add(existing);
+        }
+    }
+
+    private void drop(PlannedSessionEntity leaving) {
+        leaving.delete();
+        leaving.gone = true;
+        row.touched.add(leaving);
     }
 
     private void add(PlannedSession session, Instant now) {
         var added = new PlannedSessionEntity(row.athleteId, row.id, session, now);
         added.persist();
         rows.add(added);
+        row.touched.add(added);
     }
 }

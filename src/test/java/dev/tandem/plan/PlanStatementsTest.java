@@ -56,7 +56,7 @@ class PlanStatementsTest {
     void writing_takes_as_many_for_a_short_plan_as_for_a_long_one(int weeks) {
         var athlete = athlete();
 
-        assertThat(statements(() -> json(weeks(weeks)).post(athlete + "/plans"))).isEqualTo(7);
+        assertThat(statements(() -> json(weeks(weeks)).post(athlete + "/plans"))).isEqualTo(8);
 
         var plan = athlete + "/plans/" + asAdmin().get(athlete + "/plans").path("items[0].id");
         var run = first(read(plan), 1, it -> it.get("kind").equals("run")).get("id");
@@ -68,7 +68,7 @@ class PlanStatementsTest {
                                         patch(skip)
                                                 .header("If-Match", etag)
                                                 .patch(plan + "/sessions/" + run)))
-                .isEqualTo(6);
+                .isEqualTo(7);
     }
 
     private long statements(Supplier<Response> request) {

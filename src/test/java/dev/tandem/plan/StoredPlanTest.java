@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.JavaType;
 import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.plan.Caution;
 import dev.tandem.domain.plan.Compromise;
+import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.Placement;
 import dev.tandem.domain.plan.PlanChange;
+import dev.tandem.domain.plan.PlanDelta;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.plan.Workout;
@@ -37,6 +41,7 @@ import java.util.UUID;
 /** The columns of plans that hold whole records. */
 class StoredPlanTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+    private static final UUID GONE = UUID.fromString("01890000-0000-7000-8000-000000000002");
     private static final Outline OUTLINE =
             new Outline(
                     "5 x 1 km",
@@ -133,9 +138,54 @@ class StoredPlanTest {
                                 PlanChange.Kind.MOVED,
                                 MONDAY,
                                 MONDAY.plusDays(1),
-                                "You moved it to Tuesday"),
-                        new PlanChange(id, PlanChange.Kind.EASED, null, null, "advice accepted")),
+                                "You moved it to Tuesday",
+                                null,
+                                null),
+                        new PlanChange(
+                                id,
+                                PlanChange.Kind.EASED,
+                                null,
+                                null,
+                                "advice accepted",
+                                null,
+                                null)),
                 list(PlanChange.class));
+    }
+
+    @Test
+    void what_a_session_was_before_a_change_and_is_after_it() throws IOException {
+        var session = session();
+
+        assertStored(
+                "plan-changes-side-by-side",
+                List.of(
+                        PlanChange.of(session, PlanChange.Kind.EASED, "advice accepted")
+                                .showing(
+                                        session,
+                                        session.at(MONDAY.plusDays(1), DayPart.AM, List.of()))),
+                list(PlanChange.class));
+    }
+
+    @Test
+    void what_a_revision_made_of_the_sessions() throws IOException {
+        assertStored(
+                "plan-revision-sessions",
+                new PlanDelta(List.of(session()), List.of(GONE)),
+                type(PlanDelta.class));
+    }
+
+    private static PlannedSession session() {
+        var steps =
+                List.<RunStep>of(
+                        new RunStep.Stretch(RunStep.Kind.RUN, new Extent.Time(1800), null));
+        return new PlannedSession(
+                UUID.fromString("01890000-0000-7000-8000-000000000001"),
+                MONDAY,
+                DayPart.ANY,
+                new Workout.Run(OUTLINE, RunType.EASY, 5500, steps),
+                Set.of(Tag.LONG),
+                PlannedStatus.PLANNED,
+                List.of(new Placement("D6a", "24 h clear of Saturday's long run")));
     }
 
     private static JavaType type(Class<?> type) {

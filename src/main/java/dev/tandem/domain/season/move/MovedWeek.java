@@ -130,20 +130,10 @@ record MovedWeek(WeekAgain week, WeekProblem problem, List<Placed> placed) {
     }
 
     private static PlanChange added(PlannedSession session) {
-        return new PlanChange(
-                session.id(),
-                PlanChange.Kind.ADDED,
-                null,
-                session.date(),
-                Words.day(session.date()) + " is free now");
+        return PlanChange.added(session, Words.day(session.date()) + " is free now");
     }
 
     private static PlanChange dropped(PlannedSession session) {
-        return new PlanChange(
-                session.id(),
-                PlanChange.Kind.DROPPED,
-                session.date(),
-                null,
-                "Training takes " + Words.day(session.date()));
+        return PlanChange.dropped(session, "Training takes " + Words.day(session.date()));
     }
 }
