@@ -27,6 +27,7 @@ final class DomainOrder extends ArchCondition<JavaClass> {
                     List.of("season"),
                     List.of("easing"),
                     List.of("recommendation"),
+                    List.of("alert"),
                     List.of("nutrition", "progress"));
 
     private DomainOrder() {

@@ -20,14 +20,18 @@ import java.util.Optional;
  * 14. What was before the last clearing by a professional no longer counts.
  */
 @Cited("J6")
-final class Complaints {
+public final class Complaints {
     private Complaints() {}
 
-    /** Illnesses apart from each other: a healthy check-in or a silent week lies between. */
     static long illnesses(Case one) {
+        return illnesses(counted(one));
+    }
+
+    /** Illnesses apart from each other: a healthy check-in or a silent week lies between. */
+    public static long illnesses(List<JudgedDay> oldestFirst) {
         long episodes = 0;
         JudgedDay before = null;
-        for (var day : counted(one)) {
+        for (var day : oldestFirst) {
             if (isIll(day) && (before == null || !isIll(before) || isApart(before, day))) {
                 episodes++;
             }

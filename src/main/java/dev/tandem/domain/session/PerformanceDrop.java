@@ -4,6 +4,7 @@ import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.PerformanceScience;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,13 +31,22 @@ public sealed interface PerformanceDrop {
 
     /** All drops that stand on a day, lifts by their names first. */
     static List<PerformanceDrop> on(LocalDate date, List<Session> sessions) {
-        var from = date.minusDays(PerformanceScience.WINDOW_DAYS);
-        var looked =
-                sessions.stream()
-                        .filter(session -> !session.timing().date().isBefore(from))
-                        .filter(session -> !session.timing().date().isAfter(date))
-                        .toList();
+        var looked = lookedAt(date, sessions);
         var lifts = LiftTrend.drops(date, looked);
         return Stream.concat(lifts, PaceTrend.drop(date, looked).stream()).toList();
+    }
+
+    /** Up to the day, and back from the newest of them: time alone changes nothing. */
+    private static List<Session> lookedAt(LocalDate date, List<Session> sessions) {
+        var past =
+                sessions.stream()
+                        .filter(session -> !session.timing().date().isAfter(date))
+                        .sorted(Comparator.comparing(session -> session.timing().date()))
+                        .toList();
+        if (past.isEmpty()) {
+            return past;
+        }
+        var from = past.getLast().timing().date().minusDays(PerformanceScience.WINDOW_DAYS);
+        return past.stream().filter(session -> !session.timing().date().isBefore(from)).toList();
     }
 }

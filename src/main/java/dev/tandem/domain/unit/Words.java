@@ -20,7 +20,8 @@ public final class Words {
                     "easing.properties",
                     "reasons.properties",
                     "recommendation.properties",
-                    "recovery.properties");
+                    "recovery.properties",
+                    "alerts.properties");
 
     public static final Words ENGLISH = new Words("en");
 
