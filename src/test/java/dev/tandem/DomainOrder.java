@@ -26,6 +26,7 @@ final class DomainOrder extends ArchCondition<JavaClass> {
                     List.of("schedule"),
                     List.of("season"),
                     List.of("easing"),
+                    List.of("life"),
                     List.of("recommendation"),
                     List.of("alert"),
                     List.of("nutrition", "progress"));

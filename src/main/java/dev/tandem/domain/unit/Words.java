@@ -18,6 +18,7 @@ public final class Words {
             List.of(
                     "readiness.properties",
                     "easing.properties",
+                    "life.properties",
                     "reasons.properties",
                     "recommendation.properties",
                     "recovery.properties",
