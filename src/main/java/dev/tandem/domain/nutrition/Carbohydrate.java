@@ -17,7 +17,7 @@ public final class Carbohydrate {
 
     /** A day's range by the minutes of training in it. */
     public static Span rangePerDay(double bodyMassKg, double trainingMinutes) {
-        return Portions.of(perKgAndDay(trainingMinutes), bodyMassKg);
+        return Portions.of(CarbohydrateDay.of(trainingMinutes).gramsPerKg(), bodyMassKg);
     }
 
     /** Before a session of more than an hour: as many grams per kg as there are hours, 1 to 4. */
@@ -45,17 +45,5 @@ public final class Carbohydrate {
         return hoursToNextSession < AFTER_NEXT_SESSION_WITHIN_HOURS
                 ? Portions.of(AFTER_GRAMS_PER_KG_PER_HOUR, bodyMassKg)
                 : NOTHING;
-    }
-
-    private static Span perKgAndDay(double trainingMinutes) {
-        if (trainingMinutes < MODERATE_DAY_FROM_MINUTES) {
-            return CARBOHYDRATE_LIGHT_GRAMS_PER_KG;
-        }
-        if (trainingMinutes < HIGH_DAY_FROM_MINUTES) {
-            return CARBOHYDRATE_MODERATE_GRAMS_PER_KG;
-        }
-        return trainingMinutes <= VERY_HIGH_DAY_FROM_MINUTES
-                ? CARBOHYDRATE_HIGH_GRAMS_PER_KG
-                : CARBOHYDRATE_VERY_HIGH_GRAMS_PER_KG;
     }
 }

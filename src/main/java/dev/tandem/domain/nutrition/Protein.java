@@ -22,11 +22,23 @@ public final class Protein {
     }
 
     public static Span rangePerDay(double bodyMassKg) {
-        return Portions.of(PROTEIN_GRAMS_PER_KG, bodyMassKg);
+        return Portions.of(PROTEIN_GRAMS_PER_KG_PER_DAY, bodyMassKg);
     }
 
     /** One of the day's three to five portions, within 20-40 g. */
     public static double gramsPerMeal(double bodyMassKg) {
         return PROTEIN_MEAL_GRAMS.clamp(PROTEIN_MEAL_GRAMS_PER_KG * bodyMassKg);
+    }
+
+    /** A portion, from 0.25 to 0.4 g a kilogram, within 20-40 g; more for older people (G1, G3). */
+    public static Span mealRange(double bodyMassKg) {
+        return Span.of(
+                gramsPerMeal(bodyMassKg),
+                PROTEIN_MEAL_GRAMS.clamp(PROTEIN_OLDER_MEAL_GRAMS_PER_KG * bodyMassKg));
+    }
+
+    /** A portion of somebody whose body mass is not known. */
+    public static Span mealRange() {
+        return PROTEIN_MEAL_GRAMS;
     }
 }

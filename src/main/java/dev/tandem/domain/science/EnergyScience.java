@@ -79,5 +79,21 @@ public final class EnergyScience {
     @Cited(value = "G7", confidence = MODERATE, by = HERRMANN_2024)
     public static final Span MET_AGE_YEARS = Span.of(19, 59);
 
+    /** How far that may be off, as a share. */
+    @Cited(value = "G5", confidence = MODERATE, by = MARGARIA_1963)
+    public static final double RUNNING_UNCERTAINTY_SHARE = 0.1;
+
+    /** Strength work from several exercises at 8-15 repetitions to vigorous. */
+    @Cited(value = "G7", confidence = MODERATE, by = HERRMANN_2024)
+    public static final Span STRENGTH_MET_RANGE = Span.of(STRENGTH_MET, VIGOROUS_STRENGTH_MET);
+
+    /** Cycling, swimming and rowing from easy to brisk; the dossier's list has none of them. */
+    @Cited(value = "G7", confidence = DESIGN_DEFAULT)
+    public static final Span CROSS_TRAINING_MET_RANGE = Span.of(4, 8);
+
+    /** A walk or yoga; ours as well. */
+    @Cited(value = "G7", confidence = DESIGN_DEFAULT)
+    public static final Span RECOVERY_MET_RANGE = Span.of(2.5, 3.5);
+
     private EnergyScience() {}
 }

@@ -1,6 +1,7 @@
 package dev.tandem.domain.science;
 
 import static dev.tandem.domain.science.Citation.SAWKA_2007;
+import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.MODERATE;
 import static dev.tandem.domain.science.Confidence.STRONG;
 
@@ -31,6 +32,18 @@ public final class HydrationScience {
     /** Below it drinking to thirst is fine. */
     @Cited(value = "G4", confidence = MODERATE)
     public static final int THIRST_ENOUGH_BELOW_MINUTES = 90;
+
+    /** Hours before a session in which that is drunk. */
+    @Cited(value = "G4", confidence = MODERATE, by = SAWKA_2007)
+    public static final double BEFORE_HOURS = 4;
+
+    /** The newest weighed sessions that an individual sweat rate is the median of. */
+    @Cited(value = "G4", confidence = DESIGN_DEFAULT)
+    public static final int SWEAT_TESTS_KEPT_IN_MIND = 5;
+
+    /** More than this in an hour hardly anybody's stomach takes on the way. */
+    @Cited(value = "G4", confidence = DESIGN_DEFAULT)
+    public static final double DRINKABLE_ML_PER_HOUR = 1000;
 
     private HydrationScience() {}
 }

@@ -16,7 +16,7 @@ public final class NutritionScience {
 
     /** Protein a day. */
     @Cited(value = "G1", confidence = STRONG, by = ISSN_2017)
-    public static final Span PROTEIN_GRAMS_PER_KG = Span.of(1.4, 2.0);
+    public static final Span PROTEIN_GRAMS_PER_KG_PER_DAY = Span.of(1.4, 2.0);
 
     /** Our choice within it, where gains level off. */
     @Cited(value = "G1", confidence = DESIGN_DEFAULT, by = MORTON_2018)
@@ -129,6 +129,25 @@ public final class NutritionScience {
     /** Races longer than this. */
     @Cited(value = "G2", confidence = STRONG, by = THOMAS_2016)
     public static final int LOADING_FROM_EVENT_MINUTES = 90;
+
+    /** Races from this distance count as longer where nothing tells how long they take. */
+    @Cited(value = "G2", confidence = DESIGN_DEFAULT)
+    public static final double LOADING_FROM_EVENT_METERS = 21_000;
+
+    /** Last days in which food stays what it always was; ours. */
+    @Cited(value = "G2", confidence = DESIGN_DEFAULT)
+    public static final int RACE_WEEK_DAYS = 6;
+
+    /** When most people eat before a session, in hours; before an early one the second. */
+    @Cited(value = "G2", confidence = DESIGN_DEFAULT)
+    public static final Span MEAL_BEFORE_HOURS = Span.of(2, 3);
+
+    @Cited(value = "G2", confidence = DESIGN_DEFAULT)
+    public static final Span EARLY_MEAL_BEFORE_HOURS = Span.of(1, 2);
+
+    /** Hours within which protein follows a session. */
+    @Cited(value = "G2", confidence = MODERATE)
+    public static final Span PROTEIN_WITHIN_HOURS = Span.of(0, 2);
 
     private NutritionScience() {}
 }

@@ -22,7 +22,8 @@ public final class Words {
                     "reasons.properties",
                     "recommendation.properties",
                     "recovery.properties",
-                    "alerts.properties");
+                    "alerts.properties",
+                    "nutrition.properties");
 
     public static final Words ENGLISH = new Words("en");
 

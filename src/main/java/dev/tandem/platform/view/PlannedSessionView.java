@@ -69,7 +69,7 @@ public record PlannedSessionView(
                 outline.coolDown(),
                 workout instanceof Workout.Run run ? StepView.of(run.steps()) : null,
                 workout instanceof Workout.Strength lift ? ExerciseView.of(lift.exercises()) : null,
-                Fuel.of(workout, bodyMassKg).orElse(null),
+                Fuel.of(session, bodyMassKg).orElse(null),
                 session.placement());
     }
 

@@ -2,7 +2,10 @@ package dev.tandem.domain.nutrition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Outline;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.strength.StrengthFocus;
@@ -15,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 
 class FuelTest {
 
@@ -27,13 +33,14 @@ class FuelTest {
 
     @Test
     void before_a_longer_session_two_grams_a_kilogram_two_hours_ahead() {
-        assertThat(run(61, 70.0).before()).contains("140 g of carbohydrate");
-        assertThat(lift(75, 62.5).before()).contains("125 g of carbohydrate");
+        assertThat(run(61, 70.0).before()).contains("140 g of carbohydrate 2 h before");
+        assertThat(lift(75, 62.5).before())
+                .contains("125 g of carbohydrate 2 h before, or 190 g 3 h before");
     }
 
     @Test
     void without_a_body_mass_there_are_words_and_no_grams_by_weight() {
-        assertThat(run(90, null).before()).contains("about two hours before").doesNotContain(" g ");
+        assertThat(run(90, null).before()).contains("2-3 h before").doesNotContain(" g ");
         assertThat(run(90, null).after()).contains("20-40 g of protein");
     }
 
@@ -52,17 +59,17 @@ class FuelTest {
 
     @Test
     void thirst_is_enough_below_90_minutes_and_nobody_drinks_more_than_sweat() {
-        assertThat(run(89, 70.0).during()).endsWith("drink to thirst.");
+        assertThat(run(89, 70.0).during()).endsWith("Drink to thirst.");
         assertThat(run(90, 70.0).during()).endsWith("never more than you sweat.");
-        assertThat(lift(80, 70.0).during()).isEqualTo("Water: drink to thirst.");
+        assertThat(lift(80, 70.0).during()).isEqualTo("Drink to thirst.");
     }
 
     @ParameterizedTest
-    @CsvSource({"50, 20 g", "80, 20 g", "100, 25 g", "200, 40 g"})
-    void a_meal_afterwards_holds_a_quarter_gram_a_kilogram_within_20_to_40(
+    @CsvSource({"50, 20 g", "80, 20-30 g", "100, 25-40 g", "200, 40 g"})
+    void a_meal_afterwards_holds_a_quarter_gram_a_kilogram_or_more_within_20_to_40(
             double bodyMassKg, String protein) {
-        assertThat(run(40, bodyMassKg).after()).contains("about " + protein + " of protein");
-        assertThat(lift(40, bodyMassKg).after()).contains("about " + protein + " of protein");
+        assertThat(run(40, bodyMassKg).after()).contains(" " + protein + " of protein");
+        assertThat(lift(40, bodyMassKg).after()).contains(" " + protein + " of protein");
     }
 
     @ParameterizedTest
@@ -70,7 +77,7 @@ class FuelTest {
             value = SessionKind.class,
             names = {"RECOVERY", "REST"})
     void nothing_is_said_of_recovery_and_rest(SessionKind kind) {
-        assertThat(Fuel.of(new Workout.Plain(outline(25), kind), 70.0)).isEmpty();
+        assertThat(Fuel.of(planned(new Workout.Plain(outline(25), kind)), 70.0)).isEmpty();
     }
 
     @Test
@@ -84,14 +91,25 @@ class FuelTest {
 
     private static Fuel run(int minutes, Double bodyMassKg) {
         var run = new Workout.Run(outline(minutes), RunType.EASY, minutes * 150, List.of());
-        return Fuel.of(run, bodyMassKg).orElseThrow();
+        return Fuel.of(planned(run), bodyMassKg).orElseThrow();
     }
 
     private static Fuel lift(int minutes, Double bodyMassKg) {
         var lift =
                 new Workout.Strength(
                         outline(minutes), StrengthType.HEAVY, StrengthFocus.FULL, List.of());
-        return Fuel.of(lift, bodyMassKg).orElseThrow();
+        return Fuel.of(planned(lift), bodyMassKg).orElseThrow();
+    }
+
+    private static PlannedSession planned(Workout workout) {
+        return new PlannedSession(
+                new UUID(0, 1),
+                LocalDate.of(2026, 12, 10),
+                DayPart.ANY,
+                workout,
+                Set.of(),
+                PlannedStatus.PLANNED,
+                List.of());
     }
 
     private static Outline outline(int minutes) {

@@ -1,0 +1,40 @@
+package dev.tandem.domain.nutrition;
+
+import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.Confidence;
+import dev.tandem.domain.science.Span;
+
+/** What advice on food is measured in, and the step to which it is rounded: kitchens are coarse. */
+@Cited(value = "G2", confidence = Confidence.DESIGN_DEFAULT)
+public enum Quantity {
+    ENERGY_KCAL(50),
+    RESTING_KCAL(50),
+    TRAINING_KCAL(50),
+    PROTEIN_GRAMS(5),
+    PROTEIN_TARGET_GRAMS(5),
+    PROTEIN_GRAMS_PER_MEAL(5),
+    PROTEIN_GRAMS_PER_KG(0.05),
+    CARBOHYDRATE_GRAMS(5),
+    CARBOHYDRATE_GRAMS_PER_HOUR(5),
+    CARBOHYDRATE_GRAMS_PER_KG(0.1),
+    FLUID_ML(50),
+    FLUID_ML_PER_HOUR(50),
+    SWEAT_ML_PER_HOUR(50),
+    HOURS_BEFORE(0.5),
+    HOURS_AFTER(0.5);
+
+    private final double step;
+
+    Quantity(double step) {
+        this.step = step;
+    }
+
+    /** Both ends to the nearest step; the ends never change places. */
+    Span rounded(Span exact) {
+        return new Span(rounded(exact.low()), rounded(exact.high()));
+    }
+
+    private double rounded(double exact) {
+        return Math.round(Math.round(exact / step) * step * 100) / 100.0;
+    }
+}
