@@ -3,9 +3,12 @@ package dev.tandem.access;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.Formats;
 import dev.tandem.platform.storage.Ids;
+import dev.tandem.platform.storage.Positions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -22,16 +25,20 @@ import java.util.UUID;
 @Transactional
 public class AccessService {
 
-    /** Sorts before every id there is. */
-    private static final UUID BEGINNING = new UUID(0, 0);
-
     private final Clock clock;
     private final Preconditions preconditions;
+    private final KeyUses uses;
+    private final Event<ClientGone> gone;
 
-    public AccessService(Clock clock, Preconditions preconditions) {
+    AccessService(Clock clock, Preconditions preconditions, KeyUses uses, Event<ClientGone> gone) {
         this.clock = clock;
         this.preconditions = preconditions;
+        this.uses = uses;
+        this.gone = gone;
     }
+
+    /** Told to whoever keeps something of clients, within the deletion of one. */
+    public record ClientGone(UUID clientId) {}
 
     /** Whom a live key belongs to and what it may do. */
     public record Holder(UUID clientId, UUID keyId, Set<String> scopes) {}
@@ -45,7 +52,7 @@ public class AccessService {
     }
 
     private Holder used(KeyEntity key) {
-        key.usedAt(clock.instant());
+        uses.note(key.id, key.lastUsedAt);
         return new Holder(key.clientId, key.id, new LinkedHashSet<>(key.scopes));
     }
 
@@ -56,11 +63,26 @@ public class AccessService {
     }
 
     List<ClientEntity> clients(@Nullable String after, int most) {
-        return ClientEntity.after(position(after), most);
+        return ClientEntity.after(Positions.id(after), most);
     }
 
     ClientEntity client(UUID id) {
         return ClientEntity.<ClientEntity>findByIdOptional(id).orElseThrow(Problems::notFound);
+    }
+
+    /** The id of a client that is there, however it is written. */
+    public Optional<UUID> clientNamed(String id) {
+        return Formats.id(id).value() instanceof UUID named
+                ? ClientEntity.<ClientEntity>findByIdOptional(named).map(client -> client.id)
+                : Optional.empty();
+    }
+
+    /** With its keys and whatever it was granted; athletes that it made stay. */
+    void removeClient(UUID id) {
+        var client = client(id);
+        preconditions.check(Etag.ofContent(ClientView.of(client)));
+        client.delete();
+        gone.fire(new ClientGone(id));
     }
 
     MadeKey addKey(UUID clientId, NewKey wanted) {
@@ -80,7 +102,7 @@ public class AccessService {
 
     List<KeyEntity> keys(UUID clientId, @Nullable String after, int most) {
         client(clientId);
-        return KeyEntity.after(clientId, position(after), most);
+        return KeyEntity.after(clientId, Positions.id(after), most);
     }
 
     KeyEntity key(UUID clientId, UUID id) {
@@ -95,9 +117,5 @@ public class AccessService {
                         .orElseThrow(Problems::notFound);
         preconditions.check(Etag.ofContent(KeyView.of(key)));
         key.revokedAt = clock.instant();
-    }
-
-    private static UUID position(@Nullable String after) {
-        return after == null ? BEGINNING : UUID.fromString(after);
     }
 }

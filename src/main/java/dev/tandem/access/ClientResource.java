@@ -73,6 +73,17 @@ public class ClientResource {
         return Representations.ok(client, Etag.ofContent(client));
     }
 
+    @DELETE
+    @Path("/{clientId}")
+    @Operation(
+            operationId = "deleteClient",
+            summary = "Delete a client with its keys and what it was granted, at once",
+            description = "Athletes that it made stay, and only administrators see them then.")
+    public RestResponse<Void> delete(@PathParam("clientId") UUID id) {
+        access.removeClient(id);
+        return Representations.deleted();
+    }
+
     @POST
     @Path("/{clientId}/keys")
     @Idempotent

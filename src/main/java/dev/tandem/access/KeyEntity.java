@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "api_key")
 class KeyEntity extends PanacheEntityBase {
-
-    /**
-     * How exactly the last use is known; a write for each request would cost more than it tells.
-     */
-    private static final Duration LAST_USE_STEP = Duration.ofMinutes(1);
 
     @Id UUID id;
     UUID clientId;
@@ -49,11 +43,5 @@ class KeyEntity extends PanacheEntityBase {
         return KeyEntity.<KeyEntity>find("clientId = ?1 and id > ?2 order by id", clientId, id)
                 .page(0, most)
                 .list();
-    }
-
-    void usedAt(Instant now) {
-        if (lastUsedAt == null || lastUsedAt.plus(LAST_USE_STEP).isBefore(now)) {
-            lastUsedAt = now;
-        }
     }
 }

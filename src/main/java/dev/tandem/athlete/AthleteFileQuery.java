@@ -41,22 +41,7 @@ class AthleteFileQuery {
         this.session = session;
     }
 
-    /** A file and its owner, who decides who may see it. */
-    record Found(String owner, AthleteFile file) {
-
-        private static Found of(Object[] columns) {
-            var row = (AthleteEntity) columns[0];
-            var file =
-                    new AthleteFile(
-                            row.toDomain(),
-                            list(Goal.class, columns[1]),
-                            list(Benchmark.class, columns[2]),
-                            list(Limitation.class, columns[3]));
-            return new Found(row.owner, file);
-        }
-    }
-
-    Optional<Found> find(UUID athleteId) {
+    Optional<AthleteFile> find(UUID athleteId) {
         return session.createNativeQuery(SQL, Object[].class)
                 .addEntity("a", AthleteEntity.class)
                 .addScalar("goals", StandardBasicTypes.STRING)
@@ -64,7 +49,15 @@ class AthleteFileQuery {
                 .addScalar("limitations", StandardBasicTypes.STRING)
                 .setParameter("id", athleteId)
                 .uniqueResultOptional()
-                .map(Found::of);
+                .map(AthleteFileQuery::file);
+    }
+
+    private static AthleteFile file(Object[] columns) {
+        return new AthleteFile(
+                ((AthleteEntity) columns[0]).toDomain(),
+                list(Goal.class, columns[1]),
+                list(Benchmark.class, columns[2]),
+                list(Limitation.class, columns[3]));
     }
 
     private static <T> List<T> list(Class<T> type, Object json) {

@@ -7,6 +7,7 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.OwnerOnly;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -79,10 +80,11 @@ public class AthleteResource {
 
     @GET
     @Path("/{athleteId}/export")
+    @OwnerOnly
     @RolesAllowed(Scopes.ATHLETE_READ)
     @Operation(
             operationId = "exportAthlete",
-            summary = "Export all that is stored about an athlete")
+            summary = "Export all that is stored about an athlete; for the owner only")
     @APIResponse(
             responseCode = "200",
             description = "The athlete, then every row of theirs under the name of its table",
@@ -108,10 +110,11 @@ public class AthleteResource {
 
     @DELETE
     @Path("/{athleteId}")
+    @OwnerOnly
     @RolesAllowed(Scopes.ATHLETE_WRITE)
     @Operation(
             operationId = "eraseAthlete",
-            summary = "Erase an athlete and everything of theirs, for good")
+            summary = "Erase an athlete and everything of theirs, for good; for the owner only")
     public RestResponse<Void> erase(@PathParam("athleteId") UUID athleteId) {
         erasure.of(athleteId);
         return Representations.deleted();

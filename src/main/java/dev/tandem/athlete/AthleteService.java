@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * The door to athletes: whoever wants something of one asks here first, and an athlete that the
- * caller may not see is as absent as one that never was (404).
+ * Keeps athletes: whoever wants something of one asks here first. Who may, the gate in front of
+ * every operation has decided by then; here an athlete is there or absent (404).
  */
 @ApplicationScoped
 public class AthleteService {
@@ -52,10 +53,7 @@ public class AthleteService {
      */
     @Transactional
     public AthleteFile file(UUID athleteId) {
-        return files.find(athleteId)
-                .filter(found -> mayAct(found.owner()))
-                .map(AthleteFileQuery.Found::file)
-                .orElseThrow(Problems::notFound);
+        return files.find(athleteId).orElseThrow(Problems::notFound);
     }
 
     /** The same, and nobody else changes anything of the athlete's plans until the end. */
@@ -75,17 +73,27 @@ public class AthleteService {
         visible(athleteId);
     }
 
+    /** What some athletes are called; one statement. */
+    @Transactional
+    public Map<UUID, String> names(List<UUID> athleteIds) {
+        return AthleteEntity.names(athleteIds);
+    }
+
     /** Which day it is for an athlete. */
     public LocalDate today(Athlete athlete) {
         return LocalDate.ofInstant(clock.instant(), athlete.person().timeZone());
     }
 
+    /** Of all athletes, administrators see all and others those they own or may read by grant. */
     @Transactional
     List<AthleteView> list(@Nullable String position, int most) {
-        var owner = caller.isAdmin() ? null : caller.subject();
-        return AthleteEntity.after(Positions.id(position), owner, most).stream()
-                .map(row -> AthleteView.of(row.toDomain()))
-                .toList();
+        var last = Positions.id(position);
+        var rows =
+                caller.isAdmin()
+                        ? AthleteEntity.after(last, most)
+                        : AthleteEntity.after(
+                                last, new Seer(caller.subject(), clock.instant()), most);
+        return rows.stream().map(row -> AthleteView.of(row.toDomain())).toList();
     }
 
     @Transactional
@@ -122,17 +130,10 @@ public class AthleteService {
 
     private AthleteEntity visible(UUID athleteId) {
         return AthleteEntity.<AthleteEntity>findByIdOptional(athleteId)
-                .filter(row -> mayAct(row.owner))
                 .orElseThrow(Problems::notFound);
     }
 
     private AthleteEntity locked(UUID athleteId) {
-        return AthleteEntity.lock(athleteId)
-                .filter(row -> mayAct(row.owner))
-                .orElseThrow(Problems::notFound);
-    }
-
-    private boolean mayAct(String owner) {
-        return caller.isAdmin() || caller.subject().equals(owner);
+        return AthleteEntity.lock(athleteId).orElseThrow(Problems::notFound);
     }
 }

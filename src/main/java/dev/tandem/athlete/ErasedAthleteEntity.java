@@ -33,8 +33,8 @@ class ErasedAthleteEntity extends PanacheEntityBase {
         this.erasedAt = erasedAt;
     }
 
-    boolean wasOf(String subject) {
-        return MessageDigest.isEqual(ownerDigest, digest(id, subject));
+    static boolean isDigestOf(byte[] digest, UUID athleteId, String subject) {
+        return MessageDigest.isEqual(digest, digest(athleteId, subject));
     }
 
     private static byte[] digest(UUID id, String owner) {

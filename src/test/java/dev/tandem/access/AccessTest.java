@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 @QuarkusTest
 class AccessTest {
@@ -55,6 +56,7 @@ class AccessTest {
 
         with(key).get("/v1/peaks").then().statusCode(200);
         problem(with(key).get("/v1/clients"), 403, "forbidden");
+        assertThat(lastUse(client + "/keys")).isNotNull();
         asAdmin()
                 .delete(client + "/keys/" + made.jsonPath().getString("id"))
                 .then()
@@ -167,6 +169,18 @@ class AccessTest {
                 404,
                 "not-found");
         problem(asAdmin().delete(nobody + "/keys/" + UUID.randomUUID()), 404, "not-found");
+    }
+
+    /** Noted without the request waiting for it, so a moment later. */
+    private static String lastUse(String keys) {
+        for (int look = 0; look < 100; look++) {
+            var use = asAdmin().get(keys).jsonPath().getString("items[0].lastUsedAt");
+            if (use != null) {
+                return use;
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+        return null;
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.tandem.platform.idempotency;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.AddressedAthlete;
 import dev.tandem.platform.request.RequestBody;
 import dev.tandem.platform.security.Caller;
 
@@ -40,6 +41,7 @@ class IdempotencyInterceptor {
     @Inject RoutingContext exchange;
     @Inject RequestBody body;
     @Inject Caller caller;
+    @Inject AddressedAthlete athlete;
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
@@ -51,7 +53,7 @@ class IdempotencyInterceptor {
             throw Problems.badParameter(
                     HEADER, "bad-format", "must be 1 to 255 visible ASCII characters");
         }
-        var claim = Claim.of(caller.credential(), exchange.normalizedPath(), key, content());
+        var claim = Claim.of(caller.name(), path(), key, content());
         TURNS.take(claim.name());
         try {
             return once(call, claim);
@@ -92,6 +94,11 @@ class IdempotencyInterceptor {
                             }
                             return claim;
                         });
+    }
+
+    /** Whoever names the athlete as {@code me} means the same request as with the id. */
+    private String path() {
+        return athlete.canonical(exchange.normalizedPath());
     }
 
     /** Of a body that is no JSON (a file) only the length is looked at. */

@@ -15,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,11 +26,29 @@ import java.util.UUID;
 @Provider
 public class WireParameters implements ParamConverterProvider {
 
+    private final AddressedAthlete athlete;
+
+    public WireParameters(AddressedAthlete athlete) {
+        this.athlete = athlete;
+    }
+
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> type, Type generic, Annotation[] annotations) {
+        if (type == UUID.class && namesAthlete(annotations)) {
+            return new Converter<>(type, _ -> Formats.Read.of(athlete.id()), List.of());
+        }
         var format = formatFor(type);
         return format == null ? null : new Converter<>(type, format, List.of(annotations));
+    }
+
+    /** Who that is, the gate has found out already. */
+    private static boolean namesAthlete(Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .anyMatch(
+                        annotation ->
+                                annotation instanceof PathParam path
+                                        && path.value().equals(AddressedAthlete.PARAMETER));
     }
 
     private static Formats.@Nullable Format formatFor(Class<?> type) {

@@ -30,6 +30,11 @@ public class Caller {
         return identity.getAttribute(CREDENTIAL);
     }
 
+    /** Who calls and with what: keys of one client are apart, and so are users of one program. */
+    public String name() {
+        return subject() + " " + credential();
+    }
+
     public boolean isAdmin() {
         return identity.hasRole(Scopes.ADMIN);
     }

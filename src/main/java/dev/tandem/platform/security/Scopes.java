@@ -33,5 +33,11 @@ public final class Scopes {
     public static final String MESSAGE =
             "must be admin or one of athlete, plan, session, readiness with :read or :write";
 
+    /** What a grant may hold: an athlete's things only. */
+    public static final String GRANTABLE = "(athlete|plan|session|readiness):(read|write)";
+
+    public static final String GRANTABLE_MESSAGE =
+            "must be one of athlete, plan, session, readiness with :read or :write";
+
     private Scopes() {}
 }

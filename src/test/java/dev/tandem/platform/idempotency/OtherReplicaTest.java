@@ -63,7 +63,10 @@ class OtherReplicaTest {
     private static void claim(Connection other, String key) throws SQLException {
         var claim =
                 Claim.of(
-                        "key:bootstrap", "/v1/clients", key, BODY.getBytes(StandardCharsets.UTF_8));
+                        "client:bootstrap key:bootstrap",
+                        "/v1/clients",
+                        key,
+                        BODY.getBytes(StandardCharsets.UTF_8));
         try (var insert =
                 other.prepareStatement(
                         "insert into idempotent_answer values (?, ?, ?, ?, now())")) {
