@@ -40,10 +40,12 @@ import java.util.UUID;
 @Tag(name = "plans")
 public class PlanResource {
     private final PlanService plans;
+    private final CalendarService calendars;
     private final Pages pages;
 
-    PlanResource(PlanService plans, Pages pages) {
+    PlanResource(PlanService plans, CalendarService calendars, Pages pages) {
         this.plans = plans;
+        this.calendars = calendars;
         this.pages = pages;
     }
 
@@ -134,7 +136,7 @@ public class PlanResource {
                             schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> readCalendar(
             @PathParam("athleteId") UUID athleteId, @PathParam("planId") UUID planId) {
-        var calendar = plans.calendar(athleteId, planId);
+        var calendar = calendars.ofPlan(athleteId, planId);
         return Representations.ok(calendar, Etag.ofContent(calendar));
     }
 

@@ -166,12 +166,6 @@ public class PlanService {
                 .toList();
     }
 
-    @Transactional
-    String calendar(UUID athleteId, UUID planId) {
-        athletes.requireVisible(athleteId);
-        return PlanCalendar.of(WholePlan.read(athleteId, planId));
-    }
-
     /** The one change of a plan as a whole: it is put away. */
     @Transactional
     PlanView archive(UUID athleteId, UUID planId) {

@@ -75,7 +75,7 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
                 become(existing, session, now);
             }
         }
-        known.values().forEach(this::drop);
+        known.values().forEach(leaving -> drop(leaving, now));
         rows.removeAll(known.values());
         rows.sort(IN_ORDER);
     }
@@ -87,7 +87,8 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
         }
     }
 
-    private void drop(PlannedSessionEntity leaving) {
+    private void drop(PlannedSessionEntity leaving, Instant now) {
+        new DroppedSessionEntity(leaving, now).persist();
         leaving.delete();
         leaving.gone = true;
         row.touched.add(leaving);
@@ -95,6 +96,8 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
 
     private void add(PlannedSession session, Instant now) {
         var added = new PlannedSessionEntity(row.athleteId, row.id, session, now);
+        DroppedSessionEntity.takeBack(row.athleteId, session.id())
+                .ifPresent(dropped -> added.sequence = dropped.sequence + 1);
         added.persist();
         rows.add(added);
         row.touched.add(added);

@@ -16,14 +16,15 @@ import java.util.Properties;
 public final class Words {
     private static final List<String> FILES =
             List.of(
-                    "readiness.properties",
+                    "alerts.properties",
+                    "device.properties",
                     "easing.properties",
                     "life.properties",
+                    "nutrition.properties",
+                    "readiness.properties",
                     "reasons.properties",
                     "recommendation.properties",
-                    "recovery.properties",
-                    "alerts.properties",
-                    "nutrition.properties");
+                    "recovery.properties");
 
     public static final Words ENGLISH = new Words("en");
 

@@ -1,0 +1,91 @@
+package dev.tandem.calendar;
+
+import dev.tandem.athlete.AthleteService;
+import dev.tandem.plan.CalendarService;
+import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.storage.Ids;
+import dev.tandem.platform.storage.Positions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gives out and revokes the addresses of feeds, and answers whoever reads one. */
+@ApplicationScoped
+public class CalendarLinkService {
+    private static final int MOST_LINKS = 20;
+
+    private final AthleteService athletes;
+    private final CalendarService calendars;
+    private final Clock clock;
+
+    CalendarLinkService(AthleteService athletes, CalendarService calendars, Clock clock) {
+        this.athletes = athletes;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** A link and the secret of its address. */
+    record Made(CalendarLinkView link, String secret) {}
+
+    @Transactional
+    Made create(UUID athleteId, NewCalendarLink wanted) {
+        athletes.requireVisible(athleteId);
+        if (CalendarLinkEntity.count(athleteId) >= MOST_LINKS) {
+            throw Problems.conflict(
+                    "There are " + MOST_LINKS + " calendar links already; revoke one first.");
+        }
+        var token = FeedToken.make(athleteId, Ids.next());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var row = new CalendarLinkEntity(token, wanted, now);
+        row.persist();
+        return new Made(CalendarLinkView.of(row), token.text());
+    }
+
+    @Transactional
+    List<CalendarLinkView> list(UUID athleteId, @Nullable String position, int most) {
+        athletes.requireVisible(athleteId);
+        return CalendarLinkEntity.after(athleteId, Positions.id(position), most).stream()
+                .map(CalendarLinkView::of)
+                .toList();
+    }
+
+    @Transactional
+    CalendarLinkView read(UUID athleteId, UUID id) {
+        athletes.requireVisible(athleteId);
+        return CalendarLinkView.of(existing(athleteId, id));
+    }
+
+    @Transactional
+    void revoke(UUID athleteId, UUID id) {
+        athletes.requireVisible(athleteId);
+        existing(athleteId, id).delete();
+    }
+
+    /** The calendar behind an address; empty where there is none, never was or is no more. */
+    @Transactional
+    Optional<String> feed(String secret) {
+        return FeedToken.parse(secret)
+                .flatMap(
+                        token ->
+                                CalendarLinkEntity.find(token.athleteId(), token.linkId())
+                                        .filter(row -> token.matches(row.digest)))
+                .map(this::calendar);
+    }
+
+    private String calendar(CalendarLinkEntity link) {
+        link.readAt(clock.instant());
+        return calendars.ofActive(link.athleteId, link.startsAt.toTimes());
+    }
+
+    private static CalendarLinkEntity existing(UUID athleteId, UUID id) {
+        return CalendarLinkEntity.find(athleteId, id).orElseThrow(Problems::notFound);
+    }
+}
