@@ -25,12 +25,8 @@ final class DomainOrder extends ArchCondition<JavaClass> {
                     List.of("plan"),
                     List.of("schedule"),
                     List.of("season"),
-<<<<<<< HEAD
-                    List.of("easing"),
-                    List.of("life"),
-=======
                     List.of("easing", "device"),
->>>>>>> 4a8cede (Give planned sessions to watches and calendars: FIT and JSON workouts, secret feeds, cancelled events)
+                    List.of("life"),
                     List.of("recommendation"),
                     List.of("alert"),
                     List.of("nutrition", "progress"));

@@ -66,12 +66,13 @@ public class WorkoutResource {
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
             @PathParam("plannedSessionId") UUID sessionId) {
-        var file = workouts.file(athleteId, planId, sessionId);
-        return RestResponse.ResponseBuilder.ok(file.content())
-                .header(HttpHeaders.ETAG, Etag.ofContent(file.content()).header())
+        var workout = workouts.ofDay(athleteId, planId, sessionId);
+        var content = workout.fit();
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.ETAG, Etag.ofContent(content).header())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + file.name() + "\"")
+                        "attachment; filename=\"" + workout.fileName() + "\"")
                 .build();
     }
 }

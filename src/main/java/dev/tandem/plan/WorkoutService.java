@@ -10,6 +10,8 @@ import dev.tandem.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Planned sessions as devices take them. */
@@ -23,21 +25,28 @@ class WorkoutService {
         this.athletes = athletes;
     }
 
-    /** A file for one version of a session; its name says whose day it is for. */
-    record WorkoutFile(String name, byte[] content) {}
+    /** What a file is made from: one version of a session, and which day it is for. */
+    record WorkoutOfDay(LocalDate date, DeviceWorkout workout, long serial, Instant changedAt) {
+        /** The same version gives the same bytes. */
+        byte[] fit() {
+            return FitWorkoutFile.of(workout, serial, changedAt);
+        }
+
+        String fileName() {
+            return "tandem-" + date + ".fit";
+        }
+    }
 
     @Transactional
     WorkoutView read(UUID athleteId, UUID planId, UUID sessionId) {
         return WorkoutView.of(workout(session(athleteId, planId, sessionId)));
     }
 
-    /** The same session gives the same bytes until it changes. */
     @Transactional
-    WorkoutFile file(UUID athleteId, UUID planId, UUID sessionId) {
+    WorkoutOfDay ofDay(UUID athleteId, UUID planId, UUID sessionId) {
         var row = session(athleteId, planId, sessionId);
         var serial = 1 + (row.id.getLeastSignificantBits() & SERIAL_NUMBER_BITS);
-        var content = FitWorkoutFile.of(workout(row), serial, row.changedAt);
-        return new WorkoutFile("tandem-" + row.date + ".fit", content);
+        return new WorkoutOfDay(row.date, workout(row), serial, row.changedAt);
     }
 
     private PlannedSessionEntity session(UUID athleteId, UUID planId, UUID sessionId) {
