@@ -19,19 +19,19 @@ import java.util.Set;
 /**
  * Week problems of all sorts, the same for the same seed: tight, loose, with and without history.
  */
-final class RandomWeeks {
+public final class RandomWeeks {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final Set<SessionKind> KINDS =
             EnumSet.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING);
 
     private final Random random;
 
-    RandomWeeks(long seed) {
+    public RandomWeeks(long seed) {
         random = new Random(seed);
     }
 
     /** A week with at most so many slots. */
-    WeekProblem next(int mostSlots) {
+    public WeekProblem next(int mostSlots) {
         var start = MONDAY.plusDays(random.nextInt(7));
         var limits =
                 Limits.of(

@@ -1,0 +1,32 @@
+package dev.tandem.seasons;
+
+import dev.tandem.domain.plan.Compromise;
+import dev.tandem.domain.plan.Season;
+
+/** What is said of one athlete: who, what for, what gave way, and the weeks. */
+final class Page {
+    private Page() {}
+
+    static String of(Story story) {
+        var season = story.season();
+        return "## %s: %s\n\n%s.\n\n%s%s"
+                .formatted(
+                        story.name(),
+                        story.goal(),
+                        story.situation(),
+                        notes(season),
+                        WeekTables.of(season));
+    }
+
+    private static String notes(Season season) {
+        var text = new StringBuilder();
+        season.compromises().forEach(each -> text.append("- ").append(words(each)).append('\n'));
+        season.cautions().forEach(each -> text.append("- ").append(each.text()).append('\n'));
+        return text.isEmpty() ? "" : text.append('\n').toString();
+    }
+
+    private static String words(Compromise compromise) {
+        return "Wished: %s. Planned: %s, because %s."
+                .formatted(compromise.wanted(), compromise.got(), compromise.because());
+    }
+}
