@@ -1,7 +1,5 @@
 package dev.tandem.domain.plan;
 
-import dev.tandem.domain.running.RunType;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +13,7 @@ public record PlanWeek(
 
     /** Metres of all runs, races left out (R5), and what is skipped. */
     public int runDistanceMeters() {
-        return going().map(PlannedSession::workout).mapToInt(PlanWeek::trainingMeters).sum();
+        return going().mapToInt(PlannedSession::trainingMeters).sum();
     }
 
     /** Expected load of the week in AU, without what is skipped. */
@@ -25,12 +23,5 @@ public record PlanWeek(
 
     private Stream<PlannedSession> going() {
         return sessions.stream().filter(each -> each.status() != PlannedStatus.SKIPPED);
-    }
-
-    private static int trainingMeters(Workout workout) {
-        return switch (workout) {
-            case Workout.Run run when run.type() != RunType.RACE -> run.distanceMeters();
-            case Workout.Run _, Workout.Strength _, Workout.Plain _ -> 0;
-        };
     }
 }

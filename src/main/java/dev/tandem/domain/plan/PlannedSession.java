@@ -37,6 +37,14 @@ public record PlannedSession(
         return workout instanceof Workout.Run run && run.type() == RunType.RACE;
     }
 
+    /** Metres that count as running in training: a race's do not (R5). */
+    public int trainingMeters() {
+        return switch (workout) {
+            case Workout.Run run when run.type() != RunType.RACE -> run.distanceMeters();
+            case Workout.Run _, Workout.Strength _, Workout.Plain _ -> 0;
+        };
+    }
+
     public PlannedSession with(PlannedStatus other) {
         return new PlannedSession(id, date, dayPart, workout, tags, other, placement);
     }

@@ -10,16 +10,16 @@ import dev.tandem.domain.season.strength.HeavyMuscles;
 import java.util.Set;
 
 /** What a scheduler sees in sessions that were planned before, from the sessions alone. */
-final class StoredSlots {
+public final class StoredSlots {
     private StoredSlots() {}
 
     /** The key of a session's slot: its id, as one of these weeks is never compared with others. */
-    static String key(PlannedSession session) {
+    public static String key(PlannedSession session) {
         return session.id().toString();
     }
 
     /** The session takes the minutes it has: what is in it does not change. */
-    static Slot slot(PlannedSession session) {
+    public static Slot slot(PlannedSession session) {
         var minutes = Math.max(1, session.workout().outline().durationMinutes());
         return new Slot(
                 key(session),
@@ -31,7 +31,7 @@ final class StoredSlots {
                 isQuality(session.workout()));
     }
 
-    static Placed placed(PlannedSession session) {
+    public static Placed placed(PlannedSession session) {
         var slot = slot(session);
         return new Placed(
                 slot, session.date(), session.dayPart(), slot.wishedMinutes(), session.placement());

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** What an athlete can train with: what is owned, what that stands in for, what everybody has. */
 @Cited(value = "R19", confidence = Confidence.RULING)
-final class Kit {
+public final class Kit {
     private static final Set<Equipment> EVERYBODY_HAS =
             EnumSet.of(WALL, CHAIR, STEP, SUPPORT, DOWEL);
 
@@ -31,7 +31,7 @@ final class Kit {
 
     private final Set<Equipment> usable = EnumSet.copyOf(EVERYBODY_HAS);
 
-    Kit(Set<Equipment> owned) {
+    public Kit(Set<Equipment> owned) {
         owned.forEach(
                 item -> {
                     usable.add(item);
@@ -39,7 +39,7 @@ final class Kit {
                 });
     }
 
-    boolean has(Collection<Equipment> needed) {
+    public boolean has(Collection<Equipment> needed) {
         return usable.containsAll(needed);
     }
 }

@@ -1,0 +1,88 @@
+package dev.tandem.domain.plan.diff;
+
+import dev.tandem.domain.plan.PlannedSession;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Which training of one plan stands for which of another in one week: the most alike first, and
+ * always the same.
+ */
+final class SessionMatching {
+    private static final Comparator<PlannedSession> IN_ORDER =
+            Comparator.comparing(PlannedSession::date)
+                    .thenComparing(PlannedSession::dayPart)
+                    .thenComparing(session -> session.workout().kind())
+                    .thenComparing(PlannedSession::id);
+
+    private final List<PlannedSession> before;
+    private final List<PlannedSession> after;
+    private final Set<UUID> matched = new HashSet<>();
+
+    SessionMatching(List<PlannedSession> before, List<PlannedSession> after) {
+        this.before = training(before);
+        this.after = training(after);
+    }
+
+    private static List<PlannedSession> training(List<PlannedSession> sessions) {
+        return sessions.stream().filter(PlannedSession::isTraining).sorted(IN_ORDER).toList();
+    }
+
+    Stream<SessionPair> pairs() {
+        var pairs = new ArrayList<SessionPair>();
+        possible()
+                .filter(match -> isFree(match.before()) && isFree(match.after()))
+                .forEach(
+                        match -> {
+                            matched.add(match.before().id());
+                            matched.add(match.after().id());
+                            pairs.add(new SessionPair(match.before(), match.after()));
+                        });
+        before.stream().filter(this::isFree).forEach(it -> pairs.add(new SessionPair(it, null)));
+        after.stream().filter(this::isFree).forEach(it -> pairs.add(new SessionPair(null, it)));
+        return pairs.stream();
+    }
+
+    private boolean isFree(PlannedSession session) {
+        return !matched.contains(session.id());
+    }
+
+    private Stream<Match> possible() {
+        return before.stream()
+                .flatMap(one -> after.stream().map(other -> new Match(one, other)))
+                .filter(match -> match.isSameDay() || match.isSameKind())
+                .sorted(
+                        Comparator.comparing((Match match) -> !match.isSameKind())
+                                .thenComparingLong(Match::daysApart)
+                                .thenComparing(match -> !match.isSameTitle()));
+    }
+
+    private record Match(PlannedSession before, PlannedSession after) {
+        boolean isSameDay() {
+            return before.date().equals(after.date());
+        }
+
+        boolean isSameKind() {
+            return before.workout().kind() == after.workout().kind();
+        }
+
+        boolean isSameTitle() {
+            return title(before).equals(title(after));
+        }
+
+        long daysApart() {
+            return Math.abs(ChronoUnit.DAYS.between(before.date(), after.date()));
+        }
+
+        private static String title(PlannedSession session) {
+            return session.workout().outline().title();
+        }
+    }
+}
