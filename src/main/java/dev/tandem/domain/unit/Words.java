@@ -22,6 +22,7 @@ public final class Words {
                     "life.properties",
                     "nutrition.properties",
                     "readiness.properties",
+                    "revisions.properties",
                     "reasons.properties",
                     "recommendation.properties",
                     "recovery.properties");

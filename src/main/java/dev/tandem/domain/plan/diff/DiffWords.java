@@ -2,8 +2,8 @@ package dev.tandem.domain.plan.diff;
 
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -18,35 +18,35 @@ final class DiffWords {
         return switch (kind) {
             case MOVED -> moved(before, after);
             case EASED, REPLACED -> other(before, after);
-            case SKIPPED -> "It is skipped";
-            case ADDED -> "It is planned again";
-            case DROPPED -> "There is rest in its place";
+            case SKIPPED -> say("skipped");
+            case ADDED -> say("again");
+            case DROPPED -> say("rest");
         };
     }
 
     private static String moved(PlannedSession before, PlannedSession after) {
         if (before.date().equals(after.date())) {
             return switch (after.dayPart()) {
-                case AM -> "It is in the morning";
-                case PM -> "It is in the evening";
-                case ANY -> "It has the day to itself";
+                case AM -> say("am");
+                case PM -> say("pm");
+                case ANY -> say("any");
             };
         }
-        return day(after.date()) + " instead of " + day(before.date());
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
+        return say("moved", DAY.format(after.date()), DAY.format(before.date()));
     }
 
     private static String other(PlannedSession before, PlannedSession after) {
         var was = before.workout().outline();
         var is = after.workout().outline();
         if (!was.title().equals(is.title())) {
-            return is.title() + " instead of " + was.title();
+            return say("title", is.title(), was.title());
         }
         return was.durationMinutes() == is.durationMinutes()
-                ? "The same minutes with other contents"
-                : is.durationMinutes() + " minutes instead of " + was.durationMinutes();
+                ? say("contents")
+                : say("minutes", is.durationMinutes(), was.durationMinutes());
+    }
+
+    static String say(String key, Object... args) {
+        return Message.of("diff." + key, args).text();
     }
 }

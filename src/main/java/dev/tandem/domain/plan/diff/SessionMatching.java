@@ -24,7 +24,8 @@ final class SessionMatching {
 
     private final List<PlannedSession> before;
     private final List<PlannedSession> after;
-    private final Set<UUID> matched = new HashSet<>();
+    private final Set<UUID> matchedBefore = new HashSet<>();
+    private final Set<UUID> matchedAfter = new HashSet<>();
 
     SessionMatching(List<PlannedSession> before, List<PlannedSession> after) {
         this.before = training(before);
@@ -37,21 +38,25 @@ final class SessionMatching {
 
     Stream<SessionPair> pairs() {
         var pairs = new ArrayList<SessionPair>();
-        possible()
-                .filter(match -> isFree(match.before()) && isFree(match.after()))
-                .forEach(
-                        match -> {
-                            matched.add(match.before().id());
-                            matched.add(match.after().id());
-                            pairs.add(new SessionPair(match.before(), match.after()));
-                        });
-        before.stream().filter(this::isFree).forEach(it -> pairs.add(new SessionPair(it, null)));
-        after.stream().filter(this::isFree).forEach(it -> pairs.add(new SessionPair(null, it)));
+        possible().filter(this::take).forEach(match -> pairs.add(match.pair()));
+        before.stream()
+                .filter(session -> !matchedBefore.contains(session.id()))
+                .forEach(session -> pairs.add(new SessionPair(session, null)));
+        after.stream()
+                .filter(session -> !matchedAfter.contains(session.id()))
+                .forEach(session -> pairs.add(new SessionPair(null, session)));
         return pairs.stream();
     }
 
-    private boolean isFree(PlannedSession session) {
-        return !matched.contains(session.id());
+    /** Whether both are still free; from then on they are not. */
+    private boolean take(Match match) {
+        if (matchedBefore.contains(match.before().id())
+                || matchedAfter.contains(match.after().id())) {
+            return false;
+        }
+        matchedBefore.add(match.before().id());
+        matchedAfter.add(match.after().id());
+        return true;
     }
 
     private Stream<Match> possible() {
@@ -65,6 +70,10 @@ final class SessionMatching {
     }
 
     private record Match(PlannedSession before, PlannedSession after) {
+        SessionPair pair() {
+            return new SessionPair(before, after);
+        }
+
         boolean isSameDay() {
             return before.date().equals(after.date());
         }

@@ -22,12 +22,11 @@ record SessionPair(@Nullable PlannedSession before, @Nullable PlannedSession aft
     Optional<PlanChange> change() {
         if (before == null) {
             var added = Objects.requireNonNull(after);
-            return Optional.of(
-                    PlanChange.added(added, "It is new in the plan").showing(null, added));
+            return Optional.of(PlanChange.added(added, DiffWords.say("new")).showing(null, added));
         }
         if (after == null) {
             return Optional.of(
-                    PlanChange.dropped(before, "It is no longer planned").showing(before, null));
+                    PlanChange.dropped(before, DiffWords.say("gone")).showing(before, null));
         }
         return kind(before, after).map(kind -> told(kind, before, after));
     }

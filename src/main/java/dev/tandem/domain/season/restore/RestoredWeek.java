@@ -12,6 +12,7 @@ import dev.tandem.domain.schedule.fit.NearestDates;
 import dev.tandem.domain.schedule.search.WeekScheduler;
 import dev.tandem.domain.season.move.StoredSlots;
 import dev.tandem.domain.season.restore.RestoreResult.Refused;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record RestoredWeek(RestoreRequest request, LocalDate start, List<PlannedSession
             }
             placed.add(pin(session));
         }
-        return Optional.of(new Refused("R1", "its sessions do not go together now", start));
+        return Optional.of(new Refused("R1", Message.of("restore.together").text(), start));
     }
 
     /** The week with those that are placed already and one more. */
