@@ -1,6 +1,7 @@
 package dev.tandem.session;
 
 import dev.tandem.athlete.AthleteService;
+import dev.tandem.domain.load.DoneWork;
 import dev.tandem.domain.load.FitnessFatigue;
 import dev.tandem.domain.load.LoadDay;
 import dev.tandem.domain.load.TrainingHistory;
@@ -57,6 +58,14 @@ public class SessionService implements TrainingLog {
                 TrainingDayEntity.between(athleteId, from, to).stream()
                         .map(TrainingDayEntity::toDomain)
                         .toList());
+    }
+
+    @Override
+    @Transactional
+    public List<DoneWork> work(UUID athleteId, LocalDate from, LocalDate to) {
+        return Sessions.counting(athleteId, from.datesUntil(to.plusDays(1)).toList()).stream()
+                .map(SessionEntity::work)
+                .toList();
     }
 
     /** The days of a span and of the half year before it, in one statement. */

@@ -1,6 +1,7 @@
 package dev.tandem.domain.load;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,7 @@ import java.util.UUID;
 public interface TrainingLog {
     /** The days with training of a span, both ends included. */
     TrainingHistory history(UUID athleteId, LocalDate from, LocalDate to);
+
+    /** The sessions that count of a span, both ends included, in the order they were done. */
+    List<DoneWork> work(UUID athleteId, LocalDate from, LocalDate to);
 }

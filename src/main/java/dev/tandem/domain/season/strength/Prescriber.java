@@ -93,7 +93,7 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
         double usually =
                 Math.min(
                         RepsInReserve.percentOneRepMax(usual.amount(), usual.left()),
-                        mostPercent());
+                        mostPercent(situation.lifter(), situation.restrictions()));
         double percent =
                 situation.week().lighter()
                         ? usually * StrengthProgressScience.DELOAD_LOAD_FACTOR
@@ -102,11 +102,12 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
         return kg > 0 ? Optional.of(new Weight(kg, rounded(percent))) : Optional.empty();
     }
 
-    private double mostPercent() {
-        if (situation.lifter().isNovice() || situation.restrictions().contains(Restriction.HEAVY)) {
+    /** Greatest share of the maximum that somebody lifts, in percent. */
+    static double mostPercent(Lifter lifter, Set<Restriction> restrictions) {
+        if (lifter.isNovice() || restrictions.contains(Restriction.HEAVY)) {
             return NOT_HEAVY_PERCENT;
         }
-        return situation.lifter().isOlder()
+        return lifter.isOlder()
                 ? 100 * PopulationScience.OLDER_SHARE_OF_MAX.high()
                 : StrengthDose.STRENGTH.percentOneRepMax().high();
     }

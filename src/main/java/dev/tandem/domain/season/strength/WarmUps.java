@@ -30,6 +30,7 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
     private static final int RAMP_MINUTES = 4;
     private static final int RAMP_SETS = 3;
     private static final double EMPTY_BAR_KG = 20;
+    private static final String RAMP = " ramp: ";
 
     /** Minutes of warm-up and cool-down together. */
     int total() {
@@ -107,12 +108,23 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
                 .collect(Collectors.joining(", ", "Mobility: ", ""));
     }
 
+    /** The same warm-up before other weights. */
+    static List<TimedMovement> again(List<TimedMovement> before, List<ExercisePrescription> work) {
+        return before.stream()
+                .map(
+                        part ->
+                                part.name().contains(RAMP)
+                                        ? new TimedMovement(ramp(work), part.minutes())
+                                        : part)
+                .toList();
+    }
+
     private static String ramp(List<ExercisePrescription> work) {
         var main = rampedLift(work);
         var exercise = Catalogue.standard().get(main.exercise());
         var kg = main.sets().getFirst().weightKg();
         if (kg == null) {
-            return exercise.name() + " ramp: 8 light, 5 medium, 3 a little below your weight";
+            return exercise.name() + RAMP + "8 light, 5 medium, 3 a little below your weight";
         }
         var step = LoadStep.of(exercise.equipment());
         var sets = new ArrayList<String>();
@@ -121,7 +133,7 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
             double least = step == LoadStep.BARBELL ? Math.min(EMPTY_BAR_KG, kg) : step.kg();
             sets.add(WarmUpScience.RAMP_REPS.get(i) + " x " + kg(Math.max(rampKg, least)) + " kg");
         }
-        return exercise.name() + " ramp: " + String.join(", ", sets);
+        return exercise.name() + RAMP + String.join(", ", sets);
     }
 
     private static ExercisePrescription rampedLift(List<ExercisePrescription> work) {
