@@ -15,7 +15,17 @@ final class Page {
                         story.goal(),
                         story.situation(),
                         notes(season),
-                        WeekTables.of(season));
+                        WeekTables.of(season, WeekTables.Detail.WHOLE));
+    }
+
+    /** The same in short, folded up. */
+    static String folded(Story story) {
+        return "<details><summary>%s: %s, %s.</summary>\n\n%s\n</details>\n"
+                .formatted(
+                        story.name(),
+                        story.goal(),
+                        story.situation(),
+                        WeekTables.of(story.season(), WeekTables.Detail.TITLES));
     }
 
     private static String notes(Season season) {

@@ -1,13 +1,16 @@
 package dev.tandem.seasons;
 
 import dev.tandem.domain.exercise.Catalogue;
+import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Season;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.strength.ExercisePrescription;
+import dev.tandem.domain.strength.SetPrescription;
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.SessionKind;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -24,9 +27,15 @@ import java.util.stream.Stream;
 final class WeekTables {
     private static final int MAIN_LIFTS = 4;
 
+    /** How much of a session a table tells. */
+    enum Detail {
+        WHOLE,
+        TITLES
+    }
+
     private WeekTables() {}
 
-    static String of(Season season) {
+    static String of(Season season, Detail detail) {
         var days =
                 season.startDate()
                         .datesUntil(season.startDate().plusDays(DayOfWeek.values().length))
@@ -38,7 +47,7 @@ final class WeekTables {
                                 row(
                                         Stream.of("--:", "---", "--:", "--:"),
                                         days.stream().map(_ -> "---").toList())),
-                        season.weeks().stream().map(WeekTables::week))
+                        season.weeks().stream().map(week -> week(week, detail)))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -50,14 +59,14 @@ final class WeekTables {
         return Stream.concat(head, cells.stream()).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
-    private static String week(PlanWeek week) {
+    private static String week(PlanWeek week, Detail detail) {
         var cells = new ArrayList<String>();
         for (var day = 0; day < DayOfWeek.values().length; day++) {
             var date = week.startDate().plusDays(day);
             cells.add(
                     week.sessions().stream()
                             .filter(session -> session.date().equals(date))
-                            .map(WeekTables::session)
+                            .map(session -> session(session, detail))
                             .collect(Collectors.joining("<br>")));
         }
         return row(
@@ -69,9 +78,12 @@ final class WeekTables {
                 cells);
     }
 
-    private static String session(PlannedSession session) {
+    private static String session(PlannedSession session, Detail detail) {
         var part = session.dayPart() == DayPart.ANY ? "" : Kebab.of(session.dayPart()) + " ";
-        return part + content(session) + tags(session);
+        return switch (detail) {
+            case WHOLE -> part + content(session) + tags(session);
+            case TITLES -> part + title(session.workout());
+        };
     }
 
     private static String content(PlannedSession session) {
@@ -86,6 +98,10 @@ final class WeekTables {
             case Workout.Plain plain ->
                     plain.kind().isTraining() ? title + " (" + minutes + ")" : title;
         };
+    }
+
+    private static String title(Workout workout) {
+        return workout.kind() == SessionKind.REST ? "" : workout.outline().title();
     }
 
     private static String tags(PlannedSession session) {
@@ -105,18 +121,26 @@ final class WeekTables {
     }
 
     private static String lift(ExercisePrescription exercise) {
-        var known = Catalogue.standard().get(exercise.exercise());
-        var sets = exercise.sets();
-        var last = sets.getLast();
-        var weight = last.weightKg() == null ? "" : " x " + number(last.weightKg()) + " kg";
-        var unit = Kebab.of(last.unit());
-        return known.name().toLowerCase(Locale.ENGLISH)
-                + " "
-                + sets.size()
-                + " x "
-                + last.amount()
-                + (unit.equals("reps") ? "" : " " + unit)
-                + weight;
+        var name = Catalogue.standard().get(exercise.exercise()).name();
+        var set = exercise.sets().getFirst();
+        var unit = set.unit() == SetUnit.REPS ? "" : " " + Kebab.of(set.unit());
+        return "%s %d x %d%s%s"
+                .formatted(
+                        name.toLowerCase(Locale.ENGLISH),
+                        exercise.sets().size(),
+                        set.amount(),
+                        unit,
+                        weight(exercise.sets()));
+    }
+
+    /** The top set comes first; those after it may be lighter. */
+    private static String weight(List<SetPrescription> sets) {
+        var top = sets.getFirst().weightKg();
+        if (top == null) {
+            return "";
+        }
+        var same = top.equals(sets.getLast().weightKg());
+        return (same ? " at " : " up to ") + number(top) + " kg";
     }
 
     static String kilometers(int meters) {

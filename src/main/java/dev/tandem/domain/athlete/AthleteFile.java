@@ -12,9 +12,13 @@ public record AthleteFile(
         List<Benchmark> benchmarks,
         List<Limitation> limitations) {
 
-    /** All that is forbidden on a day, by whichever limitation. */
+    /** All that is forbidden on a day, by whichever limitation; and with a child, jumps (I6). */
     public Set<Restriction> forbiddenOn(LocalDate day) {
         var forbidden = EnumSet.noneOf(Restriction.class);
+        if (athlete.screening().asksForModeration()) {
+            forbidden.add(Restriction.PLYOMETRICS);
+            forbidden.add(Restriction.HEAVY);
+        }
         limitations.stream()
                 .filter(limitation -> limitation.holdsOn(day))
                 .forEach(limitation -> forbidden.addAll(limitation.forbids()));

@@ -24,6 +24,11 @@ public record Screening(
         return !concerns.isEmpty() && !clinicianCleared;
     }
 
+    /** Pregnant or not long a mother: training stays moderate, whoever has cleared it (I6). */
+    public boolean asksForModeration() {
+        return concerns.contains(Concern.PREGNANT) || concerns.contains(Concern.POST_PARTUM);
+    }
+
     /** The same answers, cleared by a clinician. */
     public Screening cleared() {
         return new Screening(answeredOn, concerns, true, guardianConsent);

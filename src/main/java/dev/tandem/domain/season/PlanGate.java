@@ -48,7 +48,7 @@ final class PlanGate {
     }
 
     private static Optional<PlanResult> clearance(PlanRequest request, Athlete athlete, int age) {
-        if (carriesOrRecovers(athlete) && request.goal() instanceof Goal.Race) {
+        if (athlete.screening().asksForModeration() && request.goal() instanceof Goal.Race) {
             return hold(
                     athlete,
                     "Race plans wait until after pregnancy and the weeks that follow. Ask for"
@@ -63,11 +63,6 @@ final class PlanGate {
                             + " set screening.clinicianCleared and ask again.");
         }
         return Optional.empty();
-    }
-
-    static boolean carriesOrRecovers(Athlete athlete) {
-        var concerns = athlete.screening().concerns();
-        return concerns.contains(Concern.PREGNANT) || concerns.contains(Concern.POST_PARTUM);
     }
 
     /** R18: inactive is said so, or not told. */

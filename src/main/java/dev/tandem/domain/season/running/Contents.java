@@ -79,7 +79,8 @@ record Contents(Runner runner, Course course, FrameWeek week) {
 
     /** The easy run that gets the strides: the last one before a race, else the freshest. */
     private @Nullable Draft strider(List<Draft> drafts) {
-        if (runner.isNovice() && week.number() < NOVICE_STRIDES_FROM_WEEK) {
+        if (runner.staysModerate()
+                || (runner.isNovice() && week.number() < NOVICE_STRIDES_FROM_WEEK)) {
             return null;
         }
         return drafts.stream()

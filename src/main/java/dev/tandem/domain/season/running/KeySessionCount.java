@@ -12,15 +12,15 @@ import dev.tandem.domain.season.frame.FrameWeek;
 
 import java.util.stream.IntStream;
 
-/** How many key sessions a week may have, by level, runs and phase (F4, I16, I13, F11). */
-@Cited({"F4", "I16", "I13", "F11", "F12"})
+/** How many key sessions a week may have, by level, runs and phase (F4, I16, I13, F11, I6). */
+@Cited({"F4", "I16", "I13", "F11", "F12", "I6"})
 record KeySessionCount(Runner runner, Course course) {
 
     private static final int TWO_FROM_RUNS = 5;
     private static final int TWO_FROM_RUNS_ADVANCED = 4;
 
     int of(FrameWeek week, int runs) {
-        if (isTooEarly(week) || course.hasPassingRace(week) || runs < 2) {
+        if (runner.staysModerate() || isTooEarly(week) || course.hasPassingRace(week) || runs < 2) {
             return 0;
         }
         int usual = inTraining(week.phase(), runs);

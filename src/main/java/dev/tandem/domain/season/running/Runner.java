@@ -33,6 +33,11 @@ record Runner(AthleteFile file, RunningBase base, Pacer pacer) {
         return level() == Level.NOVICE;
     }
 
+    /** Whether no run may be more than easy (I6). */
+    boolean staysModerate() {
+        return file.athlete().screening().asksForModeration();
+    }
+
     boolean isObeseNovice() {
         return RunningBase.isObeseNovice(file.athlete());
     }

@@ -7,6 +7,7 @@ import dev.tandem.domain.exercise.LoadType;
 import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
+import dev.tandem.domain.science.LoadScience;
 import dev.tandem.domain.science.PopulationScience;
 import dev.tandem.domain.science.StrengthDose;
 import dev.tandem.domain.science.StrengthProgressScience;
@@ -17,13 +18,17 @@ import java.util.Optional;
 
 /** The effort of each lift of a session: by what it trains, how far its block is, and for whom. */
 @Cited(
-        value = {"D5", "E8", "E9", "E11", "I3", "I5", "I13"},
+        value = {"D5", "E8", "E9", "E11", "I3", "I5", "I6", "I13"},
         confidence = Confidence.DESIGN_DEFAULT)
 record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) {
     private static final int LEFT_AFTER_JUMPS = (int) StrengthDose.POWER.repsInReserve().low() + 1;
     private static final int LEFT_USUALLY = 2;
     private static final int LEFT_ON_EASY_DAYS = 3;
     private static final int LEFT_AT_MOST = 4;
+
+    /** An effort of five out of ten is five repetitions from the last one possible (E2). */
+    private static final int LEFT_WHEN_MODERATE =
+            (int) (LoadScience.RPE_MAX - PopulationScience.PREGNANCY_RPE_CAP);
 
     /** With so many repetitions, done and left, the weight is below 70 % (E4). */
     private static final int NOT_HEAVY_FROM = 12;
@@ -119,6 +124,9 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
     }
 
     private int leastLeft() {
+        if (situation.lifter().staysModerate()) {
+            return LEFT_WHEN_MODERATE;
+        }
         if (bound == Day.Bound.EASY || situation.lifter().isOlder()) {
             return LEFT_ON_EASY_DAYS;
         }

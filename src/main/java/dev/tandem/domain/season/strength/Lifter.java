@@ -40,6 +40,11 @@ record Lifter(AthleteFile file, LocalDate day) {
         return age() >= PopulationScience.OLDER_FROM_YEARS;
     }
 
+    /** Whether no set may come near the most that is possible (I6). */
+    boolean staysModerate() {
+        return file.athlete().screening().asksForModeration();
+    }
+
     double emphasis() {
         return file.athlete().wishes().emphasis();
     }

@@ -39,7 +39,8 @@ record Writer(Situation situation, Repertoire repertoire) {
 
     @Cited(value = "A9", confidence = Confidence.DESIGN_DEFAULT)
     private double targetRpe(Draft draft) {
-        if (situation.week().lighter()
+        if (situation.lifter().staysModerate()
+                || situation.week().lighter()
                 || Style.isFresh(situation.week())
                 || draft.day().bound() == Day.Bound.EASY) {
             return ExpectedEffort.LIGHT_STRENGTH_RPE;
