@@ -59,6 +59,15 @@ public class CheckInService {
                 .orElseGet(() -> new Told(null, null, diary));
     }
 
+    /** The judged days of a span, both ends included; one statement. */
+    @Transactional
+    public Diary diary(UUID athleteId, LocalDate from, LocalDate to) {
+        return new Diary(
+                CheckInEntity.between(athleteId, from, to).stream()
+                        .map(CheckInEntity::toDomain)
+                        .toList());
+    }
+
     /** A check-in and whether it is the first of its day. */
     record Stored(CheckInView view, boolean isNew) {}
 

@@ -64,6 +64,14 @@ public class PlanDayService {
                 .map(WeekShape::phase);
     }
 
+    /** The sessions of the active plan on some days, both ends included; one statement. */
+    @Transactional
+    public List<PlannedSession> between(UUID athleteId, LocalDate from, LocalDate to) {
+        return PlannedSessionEntity.active(athleteId, from, to).stream()
+                .map(PlannedSessionEntity::toDomain)
+                .toList();
+    }
+
     /** A planned session of whichever plan. */
     @Transactional
     public Optional<PlannedSession> find(UUID athleteId, UUID sessionId) {

@@ -1,5 +1,6 @@
 package dev.tandem.recommendation;
 
+import dev.tandem.alert.AlertService;
 import dev.tandem.domain.readiness.Readiness;
 import dev.tandem.domain.recommendation.PlannedDay;
 import dev.tandem.domain.recommendation.RuleBook;
@@ -27,12 +28,22 @@ import java.util.UUID;
 public class RecommendationService {
     private final Situations situations;
     private final PlanDayService plans;
+    private final AlertService alerts;
+    private final Screens screens;
     private final Caller caller;
     private final Clock clock;
 
-    RecommendationService(Situations situations, PlanDayService plans, Caller caller, Clock clock) {
+    RecommendationService(
+            Situations situations,
+            PlanDayService plans,
+            AlertService alerts,
+            Screens screens,
+            Caller caller,
+            Clock clock) {
         this.situations = situations;
         this.plans = plans;
+        this.alerts = alerts;
+        this.screens = screens;
         this.caller = caller;
         this.clock = clock;
     }
@@ -98,12 +109,16 @@ public class RecommendationService {
         return ReadinessView.of(Readiness.of(situations.of(file, date).morning()));
     }
 
-    /** One screen, from the same statements as the advice alone. */
+    /** One screen, from as many statements as the advice alone. */
     @Transactional
     TodayView today(UUID athleteId) {
         var file = situations.file(athleteId);
         var situation = situations.of(file, situations.today(file));
-        return TodayView.of(situation, current(situation).view());
+        var screen = screens.on(athleteId, situation.date());
+        var holding = screen.advice().filter(row -> row.stillHolds(situation));
+        var row = holding.orElseGet(() -> decide(situation, screen.advice().orElse(null)));
+        var shown = alerts.shown(file, holding.isPresent() ? screen.alerts() : null);
+        return TodayView.of(situation, row.view(), shown);
     }
 
     private RecommendationEntity current(Situation situation) {

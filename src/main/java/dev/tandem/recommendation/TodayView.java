@@ -1,6 +1,7 @@
 package dev.tandem.recommendation;
 
 import dev.tandem.domain.recommendation.Situation;
+import dev.tandem.platform.view.AlertView;
 import dev.tandem.platform.view.CheckInView;
 import dev.tandem.platform.view.PlannedSessionView;
 
@@ -17,9 +18,12 @@ record TodayView(
         List<PlannedSessionView> plannedSessions,
         RecommendationView recommendation,
         ReadinessView readiness,
-        @Nullable CheckInView checkIn) {
+        @Nullable CheckInView checkIn,
+        @Schema(description = "Open alerts, most severe first, at most three.")
+                List<AlertView> alerts) {
 
-    static TodayView of(Situation situation, RecommendationView recommendation) {
+    static TodayView of(
+            Situation situation, RecommendationView recommendation, List<AlertView> alerts) {
         var bodyMassKg = situation.file().athlete().body().bodyMassKg();
         var told = situation.checkIn();
         return new TodayView(
@@ -29,6 +33,7 @@ record TodayView(
                         .toList(),
                 recommendation,
                 recommendation.readiness(),
-                told == null ? null : CheckInView.of(told));
+                told == null ? null : CheckInView.of(told),
+                alerts);
     }
 }

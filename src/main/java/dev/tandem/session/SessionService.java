@@ -8,6 +8,7 @@ import dev.tandem.domain.load.TrainingHistory;
 import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.load.WeekLoad;
 import dev.tandem.domain.recommendation.LoggedDays;
+import dev.tandem.domain.session.Session;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problem;
@@ -75,6 +76,15 @@ public class SessionService implements TrainingLog {
                 TrainingDayEntity.between(athleteId, from.minusDays(LOG_DAYS), to).stream()
                         .map(TrainingDayEntity::logged)
                         .toList());
+    }
+
+    /** The sessions that count of a span of days, both ends included; one statement. */
+    @Transactional
+    public List<Session> counting(UUID athleteId, LocalDate from, LocalDate to) {
+        return Sessions.between(athleteId, from, to).stream()
+                .filter(SessionEntity::counts)
+                .map(SessionEntity::toDomain)
+                .toList();
     }
 
     /** Load day by day and week by week. */

@@ -22,6 +22,11 @@ public record Alert(
         seen = List.copyOf(seen);
     }
 
+    /** The same alert, with an earlier beginning. */
+    public Alert since(LocalDate day) {
+        return new Alert(kind, subject, severity, day, message, whatToDo, seen);
+    }
+
     /** Words of an alert, by its kind and what is the case. */
     static Message said(String key, Object... args) {
         return Message.of("alert." + key, args);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A run of the next days that is longer than the longest of the 30 days before it allows. What is
- * planned in between counts once it is done; races are exempt (R14).
+ * A run of the next days, since it came into view, that is longer than the longest of the 30 days
+ * before it allows. What is planned in between counts once it is done; races are exempt (R14).
  */
 @Cited(
         value = {"F9", "F11", "R37"},
@@ -43,17 +43,17 @@ final class SpikeAhead {
         var limit = RunLimit.on(session.date(), outlook.history(), told);
         return limit == null || meters <= limit.capMeters()
                 ? Stream.empty()
-                : Stream.of(alert(session, limit, outlook.date()));
+                : Stream.of(alert(session, limit));
     }
 
-    private static Alert alert(PlannedSession session, RunLimit limit, LocalDate today) {
+    private static Alert alert(PlannedSession session, RunLimit limit) {
         double meters = ((Workout.Run) session.workout()).distanceMeters();
         boolean isLarge = meters > limit.longestMeters() * AlertScience.LARGE_SPIKE_FACTOR;
         return new Alert(
                 AlertKind.SPIKE_AHEAD,
                 session.id().toString(),
                 isLarge ? AlertSeverity.ACT : AlertSeverity.WATCH,
-                today,
+                session.date().minusDays(AlertScience.AHEAD_DAYS - 1L),
                 Alert.said(
                         "spike-ahead",
                         session.date(),
