@@ -129,10 +129,14 @@ class PlanEntity extends PanacheEntityBase {
         noteWeeks();
     }
 
-    void archive() {
+    /** What lies behind stays what was planned then; from today on nothing is planned by it. */
+    void archive(LocalDate today) {
         status = PlanStatus.ARCHIVED;
         PlannedSessionEntity.update(
-                "active = false where athleteId = ?1 and planId = ?2", athleteId, id);
+                "active = false where athleteId = ?1 and planId = ?2 and date >= ?3",
+                athleteId,
+                id,
+                today);
     }
 
     List<PlanWeek> weeksWith(List<PlannedSession> sessions) {

@@ -100,7 +100,7 @@ public class PlanService {
         }
         var planId = Ids.next();
         var draft = drafts.draft(file, wanted, planId.toString());
-        active.ifPresent(PlanEntity::archive);
+        active.ifPresent(plan -> plan.archive(athletes.today(file.athlete())));
         PlanEntity.flush();
         return save(row(draft, planId), draft);
     }
@@ -169,10 +169,11 @@ public class PlanService {
     /** The one change of a plan as a whole: it is put away. */
     @Transactional
     PlanView archive(UUID athleteId, UUID planId) {
-        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
+        var athlete = athletes.athlete(athleteId);
+        var bodyMassKg = athlete.body().bodyMassKg();
         var plan = WholePlan.lock(athleteId, planId);
         preconditions.require(plan.etag(bodyMassKg));
-        plan.row().archive();
+        plan.row().archive(athletes.today(athlete));
         return plan.view(bodyMassKg);
     }
 

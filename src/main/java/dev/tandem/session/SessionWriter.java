@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.storage.Ids;
+import dev.tandem.session.SessionHistoryService.DaysChanged;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,12 @@ import java.util.UUID;
 class SessionWriter {
     private final Intake intake;
     private final DaySums days;
+    private final Event<DaysChanged> listeners;
 
-    SessionWriter(Intake intake, DaySums days) {
+    SessionWriter(Intake intake, DaySums days, Event<DaysChanged> listeners) {
         this.intake = intake;
         this.days = days;
+        this.listeners = listeners;
     }
 
     /** A session as it is stored now, and whether it was new. */
@@ -78,8 +82,12 @@ class SessionWriter {
 
     void settle(UUID athleteId, SortedSet<LocalDate> touched) {
         SessionEntity.flush();
-        days.refresh(athleteId, intake.settle(athleteId, touched));
+        var changed = intake.settle(athleteId, touched);
+        days.refresh(athleteId, changed);
         SessionEntity.flush();
+        if (!changed.isEmpty()) {
+            listeners.fire(new DaysChanged(athleteId, changed));
+        }
     }
 
     private static Map<SourceBody, SessionEntity> knownBySource(

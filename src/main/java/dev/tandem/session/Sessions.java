@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The questions asked of the session table. */
@@ -47,6 +48,38 @@ final class Sessions {
                 "athleteId = ?1 and date in ?2 and duplicateOf is null order by startedAt, id",
                 athleteId,
                 dates);
+    }
+
+    /** What counts in a span of days; no row is read whole. */
+    static List<SessionHistoryService.DoneWork> done(UUID athleteId, LocalDate from, LocalDate to) {
+        return SessionEntity.getEntityManager()
+                .createQuery(
+                        "select new dev.tandem.session.SessionHistoryService$DoneWork(s.date,"
+                            + " s.kind, s.durationSeconds / 60.0, s.load, s.plannedSessionId) from"
+                            + " SessionEntity s where s.athleteId = :athlete and s.date between"
+                            + " :from and :to and s.duplicateOf is null order by s.startedAt, s.id",
+                        SessionHistoryService.DoneWork.class)
+                .setParameter("athlete", athleteId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** On which day the so-many-th session that counts was done. */
+    static Map<Integer, LocalDate> daysOfCount(UUID athleteId, Collection<Integer> counts) {
+        var days = new TreeMap<Integer, LocalDate>();
+        SessionEntity.getEntityManager()
+                .createQuery(
+                        "select t.n, t.day from (select s.date as day, row_number()"
+                                + " over (order by s.startedAt, s.id) as n from SessionEntity s"
+                                + " where s.athleteId = :athlete and s.duplicateOf is null) t"
+                                + " where t.n in :counts",
+                        Object[].class)
+                .setParameter("athlete", athleteId)
+                .setParameter("counts", counts.stream().map(Integer::longValue).toList())
+                .getResultList()
+                .forEach(row -> days.put(((Number) row[0]).intValue(), (LocalDate) row[1]));
+        return days;
     }
 
     /** Newest first, after the position of the last one of the piece before. */

@@ -21,6 +21,7 @@ public final class Words {
                     "easing.properties",
                     "life.properties",
                     "nutrition.properties",
+                    "progress.properties",
                     "readiness.properties",
                     "revisions.properties",
                     "reasons.properties",
