@@ -1,6 +1,6 @@
 package dev.tandem.calendar;
 
-import dev.tandem.plan.CalendarTimes;
+import dev.tandem.plan.CalendarService;
 
 import jakarta.validation.constraints.Pattern;
 
@@ -23,8 +23,8 @@ record StartTimes(
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final String MESSAGE = "must be a time of the day such as 07:30";
 
-    CalendarTimes toTimes() {
-        return new CalendarTimes(time(am), time(pm), time(any));
+    CalendarService.Times toTimes() {
+        return new CalendarService.Times(time(am), time(pm), time(any));
     }
 
     private static @Nullable LocalTime time(@Nullable String text) {

@@ -18,7 +18,7 @@ import java.util.Date;
 import java.util.UUID;
 
 /** The events of a calendar: of planned sessions, and of those that are off. */
-record CalendarEvents(CalendarTimes times, ZoneId zone, Words words) {
+record CalendarEvents(CalendarService.Times times, ZoneId zone, Words words) {
 
     /** A day that became rest keeps its event, called off. */
     VEvent of(PlannedSessionEntity row) {

@@ -1,12 +1,16 @@
 package dev.tandem.plan;
 
 import dev.tandem.athlete.AthleteService;
+import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.unit.Words;
 import dev.tandem.platform.problem.Problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,7 +28,24 @@ public class CalendarService {
     String ofPlan(UUID athleteId, UUID planId) {
         var zone = athletes.athlete(athleteId).person().timeZone();
         var plan = PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
-        return of(plan, new CalendarEvents(CalendarTimes.NONE, zone, Words.ENGLISH));
+        return of(plan, new CalendarEvents(Times.NONE, zone, Words.ENGLISH));
+    }
+
+    /**
+     * When an athlete's sessions begin, by the part of the day; where it is not said the event is
+     * of the whole day.
+     */
+    public record Times(@Nullable LocalTime am, @Nullable LocalTime pm, @Nullable LocalTime any) {
+        /** Events of whole days only. */
+        static final Times NONE = new Times(null, null, null);
+
+        @Nullable LocalTime of(DayPart part) {
+            return switch (part) {
+                case AM -> am;
+                case PM -> pm;
+                case ANY -> any;
+            };
+        }
     }
 
     /**
@@ -32,7 +53,7 @@ public class CalendarService {
      * calendar is empty.
      */
     @Transactional
-    public String ofActive(UUID athleteId, CalendarTimes times) {
+    public String ofActive(UUID athleteId, Times times) {
         var zone = athletes.athlete(athleteId).person().timeZone();
         var events = new CalendarEvents(times, zone, Words.ENGLISH);
         return PlanEntity.active(athleteId)
