@@ -95,10 +95,7 @@ class RecordsJourneyTest {
                             .min();
             var shown =
                     records.<Map<String, Object>>getList("fastest").stream()
-                            .filter(
-                                    it ->
-                                            ((Number) it.get("distanceMeters")).doubleValue()
-                                                    == distance)
+                            .filter(it -> isAbout(it.get("distanceMeters"), distance))
                             .findFirst();
             assertThat(shown.isPresent()).as("over " + distance).isEqualTo(best.isPresent());
             shown.ifPresent(
