@@ -4,6 +4,7 @@ import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
+import dev.tandem.platform.language.Language;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Caller;
@@ -53,7 +54,15 @@ public class AthleteService {
      */
     @Transactional
     public AthleteFile file(UUID athleteId) {
-        return files.find(athleteId).orElseThrow(Problems::notFound);
+        return files.find(athleteId)
+                .map(AthleteService::spokenTo)
+                .orElseThrow(Problems::notFound);
+    }
+
+    /** Answers about an athlete are in the athlete's own language unless another is asked for. */
+    private static AthleteFile spokenTo(AthleteFile file) {
+        Language.ownIs(file.athlete().person().locale());
+        return file;
     }
 
     /** The same, and nobody else changes anything of the athlete's plans until the end. */

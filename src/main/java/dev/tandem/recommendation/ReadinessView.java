@@ -5,6 +5,7 @@ import dev.tandem.domain.readiness.Component;
 import dev.tandem.domain.readiness.Floor;
 import dev.tandem.domain.readiness.Notice;
 import dev.tandem.domain.readiness.Readiness;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record ReadinessView(
             @Nullable Double usual,
             @Nullable Double z,
             double points,
-            String text) {
+            Message text) {
         static ComponentView of(Component component) {
             var usual = component.usual();
             var z = component.z();
@@ -47,23 +48,23 @@ record ReadinessView(
                     usual == null ? null : rounded(usual, 2),
                     z == null ? null : rounded(z, 2),
                     rounded(component.points(), 1),
-                    component.text());
+                    component.message());
         }
     }
 
     /** A band that the day is at least in, whatever its score. */
     @Schema(name = "ReadinessFloor")
-    record FloorView(Band band, String rule, String text) {
+    record FloorView(Band band, String rule, Message text) {
         static FloorView of(Floor floor) {
-            return new FloorView(floor.band(), floor.rule(), floor.message().text());
+            return new FloorView(floor.band(), floor.rule(), floor.message());
         }
     }
 
     /** Something worth saying that changes no score. */
     @Schema(name = "ReadinessNotice")
-    record NoticeView(Notice.Code code, String text) {
+    record NoticeView(Notice.Code code, Message text) {
         static NoticeView of(Notice notice) {
-            return new NoticeView(notice.code(), notice.message().text());
+            return new NoticeView(notice.code(), notice.message());
         }
     }
 

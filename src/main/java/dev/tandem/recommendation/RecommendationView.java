@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What to do with a day's sessions and why; a preview has neither status nor computedAt. */
 @Schema(name = "Recommendation")
@@ -29,9 +28,9 @@ record RecommendationView(
         List<SessionView> sessions,
         List<ReasonView> reasons,
         List<ChangeView> whatWouldChangeIt,
-        List<String> safety,
-        String advice,
-        String disclaimer,
+        List<Message> safety,
+        Message advice,
+        Message disclaimer,
         String engineVersion,
         @Nullable AdviceStatus status,
         @Nullable Instant computedAt) {
@@ -61,12 +60,12 @@ record RecommendationView(
     /** A rule that fired, what it saw, and its evidence. */
     @Schema(name = "RecommendationReason")
     record ReasonView(
-            String rule, String version, String text, List<String> evidence, Decision decision) {
+            String rule, String version, Message text, List<String> evidence, Decision decision) {
         static ReasonView of(Reason reason) {
             return new ReasonView(
                     reason.rule(),
                     reason.version(),
-                    reason.text(),
+                    reason.message(),
                     reason.evidence(),
                     reason.decision());
         }
@@ -74,14 +73,14 @@ record RecommendationView(
 
     /** One change that would make the day milder. */
     @Schema(name = "WhatWouldChangeIt")
-    record ChangeView(String item, Object value, Decision decision, int severity, String text) {
+    record ChangeView(String item, Object value, Decision decision, int severity, Message text) {
         static ChangeView of(Change change) {
             return new ChangeView(
                     change.item(),
                     value(change.value()),
                     change.decision(),
                     change.decision().severity(),
-                    change.text());
+                    change.message());
         }
 
         private static Object value(String text) {
@@ -104,11 +103,9 @@ record RecommendationView(
                 advice.sessions().stream().map(one -> SessionView.of(one, bodyMassKg)).toList(),
                 advice.reasons().stream().map(ReasonView::of).toList(),
                 advice.whatWouldChangeIt().stream().map(ChangeView::of).toList(),
-                advice.guidance().safety().stream().map(Message::text).toList(),
-                advice.guidance().advice().stream()
-                        .map(Message::text)
-                        .collect(Collectors.joining(" ")),
-                advice.guidance().disclaimer().text(),
+                advice.guidance().safety(),
+                Message.inARow(advice.guidance().advice()),
+                advice.guidance().disclaimer(),
                 advice.engineVersion(),
                 standing.status(),
                 standing.computedAt());

@@ -97,8 +97,7 @@ final class EasierRun {
             return outline;
         }
         var key = "easing." + (planned.type() == RunType.REPETITION ? "strides" : Kebab.of(type));
-        return Outlines.renamed(
-                outline, Message.of(key).text(), Message.of(key + ".purpose").text());
+        return Outlines.renamed(outline, Message.of(key), Message.of(key + ".purpose"));
     }
 
     private int minutesPlanned() {

@@ -46,8 +46,8 @@ final class EasyRun {
         return type(planned) == RunType.EASY
                 ? Outlines.renamed(
                         Outlines.withEasyFrame(fitted),
-                        Message.of("easing.easy").text(),
-                        Message.of("easing.easy.purpose").text())
+                        Message.of("easing.easy"),
+                        Message.of("easing.easy.purpose"))
                 : fitted;
     }
 

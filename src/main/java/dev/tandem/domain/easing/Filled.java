@@ -44,7 +44,7 @@ final class Filled {
             return outline;
         }
         var coolDown = new ArrayList<TimedMovement>();
-        coolDown.add(new TimedMovement(Message.of(gentle).text(), free));
+        coolDown.add(new TimedMovement(Message.of(gentle), free));
         coolDown.addAll(outline.coolDown());
         return new Outline(
                 outline.title(),

@@ -37,8 +37,8 @@ final class LightStrength {
     private static Outline outline(Workout.Strength planned, int minutes, double rpe) {
         return Outlines.renamed(
                 Outlines.fitted(planned.outline(), minutes, rpe),
-                Message.of("easing.light-strength").text(),
-                Message.of("easing.light-strength.purpose").text());
+                Message.of("easing.light-strength"),
+                Message.of("easing.light-strength.purpose"));
     }
 
     private static boolean spares(ExercisePrescription exercise, Ease ease) {

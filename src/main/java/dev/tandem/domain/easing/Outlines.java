@@ -20,10 +20,14 @@ final class Outlines {
             return planned;
         }
         var key = minutes < planned.durationMinutes() ? "easing.shorter" : "easing.gentler";
-        return renamed(
-                fitted(planned, minutes, rpe),
-                Message.of(key, planned.title()).text(),
-                planned.purpose());
+        return renamed(fitted(planned, minutes, rpe), titled(key, planned), planned.purpose());
+    }
+
+    /** What is shorter already is not called so twice. */
+    private static Message titled(String key, Outline planned) {
+        return planned.title().key().equals(key)
+                ? planned.title()
+                : Message.of(key, planned.title());
     }
 
     /** The same frame around a main part of fewer minutes. */
@@ -56,7 +60,7 @@ final class Outlines {
         return kept;
     }
 
-    static Outline renamed(Outline outline, String title, String purpose) {
+    static Outline renamed(Outline outline, Message title, Message purpose) {
         return new Outline(
                 title,
                 purpose,

@@ -39,8 +39,8 @@ final class Rested {
     static Workout.Plain plain(String key, int minutes, double rpe, SessionKind kind) {
         return new Workout.Plain(
                 new Outline(
-                        Message.of(key).text(),
-                        Message.of(key + ".purpose").text(),
+                        Message.of(key),
+                        Message.of(key + ".purpose"),
                         minutes,
                         rpe,
                         List.of(),

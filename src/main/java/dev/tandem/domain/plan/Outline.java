@@ -1,5 +1,7 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.unit.Message;
+
 import java.util.List;
 
 /**
@@ -7,8 +9,8 @@ import java.util.List;
  * (R21), and the effort to expect (RPE 0-10).
  */
 public record Outline(
-        String title,
-        String purpose,
+        Message title,
+        Message purpose,
         int durationMinutes,
         double targetRpe,
         List<TimedMovement> warmUp,
@@ -19,6 +21,23 @@ public record Outline(
         if (durationMinutes < 0 || targetRpe < 0 || targetRpe > 10) {
             throw new IllegalArgumentException("minutes from 0, RPE from 0 to 10");
         }
+    }
+
+    /** Words as they stand, the same in every language. */
+    public Outline(
+            String title,
+            String purpose,
+            int durationMinutes,
+            double targetRpe,
+            List<TimedMovement> warmUp,
+            List<TimedMovement> coolDown) {
+        this(
+                Message.literal(title),
+                Message.literal(purpose),
+                durationMinutes,
+                targetRpe,
+                warmUp,
+                coolDown);
     }
 
     /** Expected load in AU: target RPE times minutes (A1, R21). */

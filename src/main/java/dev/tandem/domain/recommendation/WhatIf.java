@@ -65,7 +65,7 @@ record WhatIf(CheckIn checkIn, String item, String value, double size, String ke
                 hours += SLEEP_STEP_HOURS) {
             var better = CheckIns.withSleep(hours, checkIn);
             double more = hours - Objects.requireNonNull(told);
-            var value = Message.of("", hours).args().getFirst();
+            var value = Message.number(hours);
             result.add(new WhatIf(better, "sleepHours", value, more, "sleepHours"));
         }
         return result;

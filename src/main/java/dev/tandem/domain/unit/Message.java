@@ -2,10 +2,11 @@ package dev.tandem.domain.unit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A sentence before it is put into a language: its key, and what to fill in, numbers written with a
- * point.
+ * point and dates as 2026-12-31. A literal is the same in every language and has no key.
  */
 public record Message(String key, List<String> args) {
     public Message {
@@ -17,16 +18,48 @@ public record Message(String key, List<String> args) {
         return new Message(key, List.of(args).stream().map(Message::written).toList());
     }
 
+    /** Words that are not translated. */
+    public static Message literal(String text) {
+        return new Message("", List.of(text));
+    }
+
+    /** One sentence after another. */
+    public static Message inARow(List<Message> messages) {
+        return messages.size() == 1
+                ? messages.getFirst()
+                : of("in-a-row." + messages.size(), messages.toArray());
+    }
+
+    public boolean isLiteral() {
+        return key.isEmpty();
+    }
+
     /** The sentence in English. */
     public String text() {
         return Words.ENGLISH.say(this);
     }
 
-    /** A number as people write it: 7, 6.5, 0.75. */
+    /** A message within another stands in it as a word does, with what fills it behind bars. */
+    static Message within(String arg) {
+        var parts = List.of(arg.substring(1).split("\\|"));
+        return new Message(parts.getFirst(), parts.subList(1, parts.size()));
+    }
+
     private static String written(Object value) {
-        if (!(value instanceof Double number)) {
-            return value.toString();
-        }
+        return switch (value) {
+            case Double number -> number(number);
+            case Message message when message.isLiteral() -> message.args().getFirst();
+            case Message message -> "@" + message.key() + bars(message.args());
+            default -> value.toString();
+        };
+    }
+
+    private static String bars(List<String> args) {
+        return args.stream().map(arg -> "|" + arg).collect(Collectors.joining());
+    }
+
+    /** A number as people write it: 7, 6.5, 0.75. */
+    public static String number(double number) {
         var rounded = Math.round(number * 100) / 100.0;
         return rounded == Math.rint(rounded)
                 ? String.format(Locale.ROOT, "%d", (long) rounded)

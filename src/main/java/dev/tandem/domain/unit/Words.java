@@ -5,16 +5,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The sentences of one language, from {@code words/LANGUAGE/*.properties} beside this class;
- * another language is another folder. {@code {0}} stands for the first thing to fill in; a thing
- * that begins with @ is itself the key of a word.
+ * another language is another folder and another constant. {@code {0}} stands for the first thing
+ * to fill in; a thing that begins with @ is itself the key of a word. Numbers and dates in a
+ * sentence are written as the language writes them.
  */
 public final class Words {
-    private static final List<String> FILES =
+    /** The files of every language. */
+    static final List<String> FILES =
             List.of(
                     "alerts.properties",
                     "device.properties",
@@ -28,32 +33,68 @@ public final class Words {
                     "recommendation.properties",
                     "recovery.properties");
 
-    public static final Words ENGLISH = new Words("en");
+    public static final Words ENGLISH = new Words(Locale.ENGLISH);
+    public static final Words GERMAN = new Words(Locale.GERMAN);
 
+    /** All languages, the one that is spoken where nothing else is asked for first. */
+    public static final List<Words> ALL = List.of(ENGLISH, GERMAN);
+
+    private final Locale locale;
+    private final Written written;
     private final Properties sentences = new Properties();
 
-    private Words(String language) {
-        FILES.forEach(file -> read("words/" + language + "/" + file));
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.written = new Written(locale);
+        FILES.forEach(file -> read("words/" + locale.getLanguage() + "/" + file));
+    }
+
+    /** The words of a locale's language, English where it is not spoken. */
+    public static Words of(Locale wanted) {
+        return ALL.stream()
+                .filter(words -> words.locale.getLanguage().equals(wanted.getLanguage()))
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     /** The message as a sentence of this language. */
     public String say(Message message) {
-        var sentence = sentences.getProperty(message.key());
-        if (sentence == null) {
-            throw new IllegalArgumentException("no words for " + message.key());
+        if (message.isLiteral()) {
+            return message.args().getFirst();
         }
+        var sentence = sentence(message.key());
         for (int i = 0; i < message.args().size(); i++) {
             sentence = sentence.replace("{" + i + "}", filled(message.args().get(i)));
         }
         return sentence;
     }
 
-    private String filled(String arg) {
-        return arg.startsWith("@") ? say(Message.of(arg.substring(1))) : arg;
+    /** The sentence of a key, before anything is filled in. */
+    public String sentence(String key) {
+        var sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        return sentence;
     }
 
     public boolean has(String key) {
         return sentences.containsKey(key);
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(sentences.stringPropertyNames());
+    }
+
+    private String filled(String arg) {
+        return arg.startsWith("@") && has(Message.within(arg).key())
+                ? say(Message.within(arg))
+                : written.of(arg);
     }
 
     private void read(String name) {

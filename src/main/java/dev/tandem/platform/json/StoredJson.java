@@ -52,7 +52,7 @@ public class StoredJson implements FormatMapper {
     }
 
     private static ObjectMapper make() {
-        var mapper = JsonStyle.apply(JsonMapper.builder().build());
+        var mapper = JsonStyle.apply(JsonMapper.builder().addModule(new StoredMessages()).build());
         mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         for (var family : StoredFamilies.ALL) {
             mapper.addMixIn(family.parent(), ToldApartByType.class);

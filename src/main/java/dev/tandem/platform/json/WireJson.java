@@ -14,7 +14,8 @@ import jakarta.inject.Singleton;
 @Singleton
 public class WireJson implements ObjectMapperCustomizer {
 
-    private static final ObjectMapper MAPPER = JsonStyle.apply(JsonMapper.builder().build());
+    private static final ObjectMapper MAPPER =
+            JsonStyle.apply(JsonMapper.builder().addModule(new MessageModule()).build());
 
     /** For what is written outside of a resource's answer, in exactly its style. */
     public static ObjectMapper mapper() {
@@ -24,5 +25,6 @@ public class WireJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         JsonStyle.apply(mapper);
+        mapper.registerModule(new MessageModule());
     }
 }

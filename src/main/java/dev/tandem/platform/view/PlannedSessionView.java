@@ -10,6 +10,7 @@ import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.strength.StrengthFocus;
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,8 +32,8 @@ public record PlannedSessionView(
         SessionKind kind,
         @Nullable String type,
         @Nullable StrengthFocus focus,
-        String title,
-        String purpose,
+        Message title,
+        Message purpose,
         int durationMinutes,
         @Nullable Integer distanceMeters,
         double targetRpe,

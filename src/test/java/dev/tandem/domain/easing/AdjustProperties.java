@@ -59,8 +59,8 @@ class AdjustProperties {
                 one -> {
                     var adjusted = Adjust.session(one.planned(), one.step(), one.ease());
                     var workout = adjusted.session().workout();
-                    assertThat(workout.outline().title()).isNotBlank();
-                    assertThat(workout.outline().purpose()).isNotBlank();
+                    assertThat(workout.outline().title().text()).isNotBlank();
+                    assertThat(workout.outline().purpose().text()).isNotBlank();
                     assertThat(workout.outline().durationMinutes() > 0)
                             .isEqualTo(workout.kind() != SessionKind.REST);
                     assertThat(Outlines.mainMinutes(workout.outline()))

@@ -149,7 +149,8 @@ class AdjustTest {
         var strength = strength(jumps(), Ease.by(Parameter.CONTACTS_FACTOR, 0));
         assertThat(strength.exercises()).hasSize(1);
         assertThat(strength.outline().durationMinutes()).isEqualTo(60);
-        assertThat(strength.outline().coolDown().getFirst().name()).isEqualTo("Easy mobility");
+        assertThat(strength.outline().coolDown().getFirst().name().text())
+                .isEqualTo("Easy mobility");
     }
 
     @Test

@@ -119,7 +119,7 @@ final class RunAudit {
             check(
                     isLong == each.has(Tag.LONG) || isTie,
                     week,
-                    "long tag wrong at " + each.workout().outline().title());
+                    "long tag wrong at " + each.workout().outline().title().text());
         }
         double easy = 0;
         double all = 0;
@@ -168,7 +168,7 @@ final class RunAudit {
                         + " of "
                         + placed.minutes()
                         + ": "
-                        + session.workout().outline().title());
+                        + session.workout().outline().title().text());
         for (var tag : session.tags()) {
             check(placed.slot().has(tag) || isNearRace(week), week, "promised no " + tag);
         }

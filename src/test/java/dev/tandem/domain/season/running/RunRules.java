@@ -106,7 +106,7 @@ record RunRules(PlanRequest request, Consumer<String> faults) {
 
     private void check(boolean holds, Workout.Run run, String fault) {
         if (!holds) {
-            faults.accept(run.outline().title() + " " + fault);
+            faults.accept(run.outline().title().text() + " " + fault);
         }
     }
 }

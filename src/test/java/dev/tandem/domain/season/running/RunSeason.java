@@ -106,7 +106,7 @@ record RunSeason(
                 session.date().getDayOfWeek(),
                 km,
                 workout.outline().durationMinutes(),
-                workout.outline().title(),
+                workout.outline().title().text(),
                 session.tags());
     }
 }

@@ -92,7 +92,7 @@ class RunStoriesTest {
     }
 
     private static List<String> titles(RunSeason season) {
-        return runs(season).map(run -> run.outline().title()).toList();
+        return runs(season).map(run -> run.outline().title().text()).toList();
     }
 
     private static int longest(RunSeason season) {

@@ -53,13 +53,13 @@ final class Stories {
         var outline = session.workout().outline();
         return "%s  [%s, %d min, RPE %.0f] %s heavy %s%n     %s%n     warm-up: %s%n%s"
                 .formatted(
-                        outline.title(),
+                        outline.title().text(),
                         Kebab.of(session.workout().type()),
                         outline.durationMinutes(),
                         outline.targetRpe(),
                         session.tags(),
                         session.heavyMuscles(),
-                        outline.purpose(),
+                        outline.purpose().text(),
                         outline.warmUp().stream()
                                 .map(Stories::tell)
                                 .collect(Collectors.joining("; ")),
@@ -69,7 +69,7 @@ final class Stories {
     }
 
     private static String tell(TimedMovement movement) {
-        return movement.name() + " " + movement.minutes() + " min";
+        return movement.name().text() + " " + movement.minutes() + " min";
     }
 
     private static String tell(ExercisePrescription exercise) {

@@ -1,0 +1,135 @@
+package dev.tandem.domain.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every language says the same things, with the same things to fill in. */
+class LanguagesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+
+    static Stream<Words> languages() {
+        return Words.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void has_every_key_and_no_other(Words words) {
+        assertThat(words.keys()).isEqualTo(Words.ENGLISH.keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void fills_in_the_same_things(Words words) {
+        assertThat(words.keys())
+                .allSatisfy(
+                        key ->
+                                assertThat(places(words.sentence(key)))
+                                        .as(key)
+                                        .isEqualTo(places(Words.ENGLISH.sentence(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void reads_every_file_of_its_folder_and_each_key_stands_once(Words words)
+            throws IOException, URISyntaxException {
+        var folder = folder(words);
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Words.FILES);
+        }
+        var keys = new ArrayList<String>();
+        for (var file : Words.FILES) {
+            keys.addAll(keysOf(folder.resolve(file)));
+        }
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void says_nothing_twice_over_and_shouts_nothing(Words words) {
+        assertThat(words.keys().stream().map(words::sentence))
+                .allSatisfy(
+                        sentence ->
+                                assertThat(sentence)
+                                        .isNotBlank()
+                                        .isEqualTo(sentence.strip())
+                                        .doesNotContain("!", "  "));
+    }
+
+    @Test
+    void numbers_and_dates_are_written_as_the_language_does() {
+        var slept = Message.of("readiness.sleepHours", 6.5, 7.0);
+        assertThat(Words.ENGLISH.say(slept)).isEqualTo("Slept 6.5 h, usually 7 h");
+        assertThat(Words.GERMAN.say(slept)).isEqualTo("6,5 h geschlafen, sonst meist 7 h");
+        var hold = Message.of("reason.J1.hold", "2026-12-05");
+        assertThat(Words.ENGLISH.say(hold)).contains("from 5 December 2026");
+        assertThat(Words.GERMAN.say(hold)).contains("Seit dem 5. Dezember 2026");
+    }
+
+    @Test
+    void a_message_may_stand_within_another_and_a_literal_says_itself() {
+        var easy = Message.of("easing.shorter", Message.of("easing.easy"));
+        assertThat(Words.GERMAN.say(easy)).isEqualTo("Lockerer Lauf, kürzer");
+        var planned = Message.of("easing.shorter", Message.literal("4 x 1.5 km"));
+        assertThat(Words.GERMAN.say(planned)).isEqualTo("4 x 1.5 km, kürzer");
+        assertThat(Words.GERMAN.say(Message.literal("4 x 1 km"))).isEqualTo("4 x 1 km");
+        assertThat(Words.GERMAN.say(Message.of("easing.shorter", "@home"))).startsWith("@home");
+    }
+
+    @Test
+    void a_language_that_is_not_spoken_is_answered_in_english() {
+        assertThat(Words.of(Locale.forLanguageTag("de-AT"))).isSameAs(Words.GERMAN);
+        assertThat(Words.of(Locale.forLanguageTag("fr"))).isSameAs(Words.ENGLISH);
+    }
+
+    private static Set<String> places(String sentence) {
+        return PLACE.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Path folder(Words words) throws URISyntaxException {
+        var folder = "words/" + words.locale().getLanguage();
+        return Path.of(Objects.requireNonNull(Words.class.getResource(folder)).toURI());
+    }
+
+    /** Counted while reading: what is read twice replaces what was there. */
+    private static List<String> keysOf(Path file) throws IOException {
+        var keys = new ArrayList<String>();
+        var counting =
+                new Properties() {
+                    @Override
+                    public synchronized Object put(Object key, Object value) {
+                        keys.add(key.toString());
+                        return super.put(key, value);
+                    }
+                };
+        try (var reader =
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            counting.load(reader);
+        }
+        return keys;
+    }
+}
