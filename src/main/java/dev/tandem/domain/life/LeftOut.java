@@ -28,12 +28,7 @@ final class LeftOut {
     private static PlannedSession resting(PlannedSession session, String key) {
         var outline =
                 new Outline(
-                        Message.of(key).text(),
-                        Message.of(key + ".purpose").text(),
-                        0,
-                        0,
-                        List.of(),
-                        List.of());
+                        Message.of(key), Message.of(key + ".purpose"), 0, 0, List.of(), List.of());
         return new PlannedSession(
                 session.id(),
                 session.date(),

@@ -27,8 +27,8 @@ public final class GentleMovement {
         var other = word(liked.get((turn + 1) % liked.size()));
         var purpose = liked.size() == 1 ? "recovery.purpose" : "recovery.purpose.or";
         return new Outline(
-                Message.of("recovery.title", now).text(),
-                Message.of(purpose, now + ".how", other).text(),
+                Message.of("recovery.title", now),
+                Message.of(purpose, now + ".how", other),
                 plain.durationMinutes(),
                 plain.targetRpe(),
                 plain.warmUp(),

@@ -1,5 +1,6 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 public record SessionSummary(
         LocalDate date,
         SessionKind kind,
-        String title,
+        Message title,
         int durationMinutes,
         @Nullable Integer distanceMeters,
         double load) {

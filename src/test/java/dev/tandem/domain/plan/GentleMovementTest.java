@@ -30,8 +30,8 @@ class GentleMovementTest {
     void one_thing_that_is_liked_is_the_day() {
         var day = GentleMovement.named(PLAIN, List.of(YOGA), DAY);
 
-        assertThat(day.title()).isEqualTo("Active recovery: yoga");
-        assertThat(day.purpose()).startsWith("Some gentle yoga, as easy as you like.");
+        assertThat(day.title().text()).isEqualTo("Active recovery: yoga");
+        assertThat(day.purpose().text()).startsWith("Some gentle yoga, as easy as you like.");
     }
 
     @Test
@@ -39,14 +39,14 @@ class GentleMovementTest {
         var liked = List.of(YOGA, SWIMMING, CYCLING);
         var titles =
                 DAY.datesUntil(DAY.plusDays(3))
-                        .map(day -> GentleMovement.named(PLAIN, liked, day).title());
+                        .map(day -> GentleMovement.named(PLAIN, liked, day).title().text());
 
         assertThat(titles)
                 .containsExactlyInAnyOrder(
                         "Active recovery: yoga",
                         "Active recovery: an easy swim",
                         "Active recovery: easy cycling");
-        assertThat(GentleMovement.named(PLAIN, liked, DAY).purpose()).contains(", or ");
+        assertThat(GentleMovement.named(PLAIN, liked, DAY).purpose().text()).contains(", or ");
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class GentleMovementTest {
 
         assertThat(day.durationMinutes()).isEqualTo(25);
         assertThat(day.targetRpe()).isEqualTo(2);
-        assertThat(day.title() + day.purpose()).doesNotContain("@", "{");
+        assertThat(day.title().text() + day.purpose().text()).doesNotContain("@", "{");
     }
 
     @Test
