@@ -38,6 +38,7 @@ class TrainingDayEntity extends PanacheEntityBase {
     double fitness;
     double fatigue;
     boolean heavyLower;
+    int hardRuns;
 
     /** For Hibernate, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -68,7 +69,7 @@ class TrainingDayEntity extends PanacheEntityBase {
 
     private void clear() {
         load = runLoad = strengthLoad = runMeters = longestRunMeters = 0;
-        runs = strengthSessions = 0;
+        runs = strengthSessions = hardRuns = 0;
         heavyLower = false;
     }
 
@@ -88,6 +89,7 @@ class TrainingDayEntity extends PanacheEntityBase {
         var told = session.measures.distanceMeters();
         double meters = told == null ? 0 : told;
         runs++;
+        hardRuns += HardRun.is(session.load, session.durationSeconds) ? 1 : 0;
         runLoad += session.load;
         runMeters += meters;
         longestRunMeters = Math.max(longestRunMeters, meters);
@@ -109,7 +111,7 @@ class TrainingDayEntity extends PanacheEntityBase {
 
     LoggedDays.LoggedDay logged() {
         var sums = new DailyLoad(date, load, runLoad, strengthLoad);
-        return new LoggedDays.LoggedDay(toDomain(), sums, evening(), heavyLower);
+        return new LoggedDays.LoggedDay(toDomain(), sums, evening(), heavyLower, hardRuns);
     }
 
     TrainingDay toDomain() {

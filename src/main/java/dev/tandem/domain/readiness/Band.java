@@ -2,7 +2,6 @@ package dev.tandem.domain.readiness;
 
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
-import dev.tandem.domain.science.ReadinessBandScience;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +12,28 @@ import java.util.Arrays;
         value = {"J4", "R30"},
         confidence = Confidence.DESIGN_DEFAULT)
 public enum Band {
-    GREEN(ReadinessBandScience.GREEN_FROM_SCORE),
-    AMBER(ReadinessBandScience.AMBER_FROM_SCORE),
-    ORANGE(ReadinessBandScience.ORANGE_FROM_SCORE),
-    RED(Double.NEGATIVE_INFINITY);
-
-    private final double fromScore;
-
-    Band(double fromScore) {
-        this.fromScore = fromScore;
-    }
+    GREEN,
+    AMBER,
+    ORANGE,
+    RED;
 
     /** The band a score from 0 to 100 lies in. */
     public static Band of(double score) {
-        return first(score, 0);
+        return of(score, null);
     }
 
     /** The same with inertia: worse at once, better only with some points to spare. */
     public static Band of(double score, @Nullable Band previous) {
-        var plain = of(score);
+        return of(score, previous, Tuning.PUBLISHED);
+    }
+
+    /** The same with other edges than the published ones. */
+    public static Band of(double score, @Nullable Band previous, Tuning tuning) {
+        var plain = first(score, 0, tuning);
         if (previous == null || plain.compareTo(previous) >= 0) {
             return plain;
         }
-        var earned = first(score, ReadinessBandScience.HYSTERESIS_SCORE);
+        var earned = first(score, tuning.get(Tunable.HYSTERESIS_SCORE), tuning);
         return earned.compareTo(previous) < 0 ? earned : previous;
     }
 
@@ -48,13 +46,18 @@ public enum Band {
     }
 
     /** The score this band begins with; red has no lower edge. */
-    public double fromScore() {
-        return fromScore;
+    public double fromScore(Tuning tuning) {
+        return switch (this) {
+            case GREEN -> tuning.get(Tunable.GREEN_FROM_SCORE);
+            case AMBER -> tuning.get(Tunable.AMBER_FROM_SCORE);
+            case ORANGE -> tuning.get(Tunable.ORANGE_FROM_SCORE);
+            case RED -> Double.NEGATIVE_INFINITY;
+        };
     }
 
-    private static Band first(double score, double toSpare) {
+    private static Band first(double score, double toSpare, Tuning tuning) {
         return Arrays.stream(values())
-                .filter(band -> score >= band.fromScore + toSpare)
+                .filter(band -> score >= band.fromScore(tuning) + toSpare)
                 .findFirst()
                 .orElse(RED);
     }

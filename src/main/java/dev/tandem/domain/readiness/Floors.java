@@ -16,13 +16,15 @@ import java.util.stream.Stream;
         confidence = Confidence.DESIGN_DEFAULT)
 final class Floors {
     private final Morning morning;
+    private final Tuning tuning;
 
-    private Floors(Morning morning) {
+    private Floors(Morning morning, Tuning tuning) {
         this.morning = morning;
+        this.tuning = tuning;
     }
 
-    static List<Floor> of(Morning morning) {
-        var floors = new Floors(morning);
+    static List<Floor> of(Morning morning, Tuning tuning) {
+        var floors = new Floors(morning, tuning);
         return Stream.of(
                         floors.spent(), floors.several(), floors.shortNight(), floors.shortNights())
                 .flatMap(each -> each)
@@ -48,12 +50,13 @@ final class Floors {
 
     private Stream<Floor> shortNight() {
         var hours = morning.markers().sleepHours();
-        if (hours == null || hours >= ReadinessBandScience.AMBER_FLOOR_SLEEP_BELOW_HOURS) {
+        double enough = tuning.get(Tunable.AMBER_FLOOR_SLEEP_BELOW_HOURS);
+        if (hours == null || hours >= enough) {
             return Stream.empty();
         }
-        boolean veryShort = hours < ReadinessBandScience.ORANGE_FLOOR_SLEEP_BELOW_HOURS;
+        boolean veryShort = hours < tuning.get(Tunable.ORANGE_FLOOR_SLEEP_BELOW_HOURS);
         var band = veryShort && !morning.raceIsNear() ? Band.ORANGE : Band.AMBER;
-        return Stream.of(new Floor(band, "J4.sleep", said("floor.sleep", hours)));
+        return Stream.of(new Floor(band, "J4.sleep", said("floor.sleep", hours, enough)));
     }
 
     private Stream<Floor> shortNights() {

@@ -52,12 +52,18 @@ public record Readiness(
     }
 
     public static Readiness of(Morning morning) {
+        return of(morning, Tuning.PUBLISHED);
+    }
+
+    /** The same with other numbers than the published ones. */
+    public static Readiness of(Morning morning, Tuning tuning) {
         var gauges = Gauges.of(morning);
-        var components = Weighing.weigh(gauges);
+        var components = Weighing.weigh(gauges, tuning);
         double coverage = Weighing.coverage(components);
         double score = Weighing.score(components);
-        var scoreBand = Band.of(score, morning.diary().previousBand(morning.date()).orElse(null));
-        var floors = Floors.of(morning);
+        var previous = morning.diary().previousBand(morning.date()).orElse(null);
+        var scoreBand = Band.of(score, previous, tuning);
+        var floors = Floors.of(morning, tuning);
         return new Readiness(
                 morning.date(),
                 score,

@@ -18,10 +18,12 @@ final class Weighing {
 
     private Weighing() {}
 
-    static List<Component> weigh(List<Gauge> gauges) {
+    static List<Component> weigh(List<Gauge> gauges, Tuning tuning) {
         boolean isSleepTwofold =
                 gauges.stream().map(Gauge::marker).filter(SLEEP::contains).count() == SLEEP.size();
-        return gauges.stream().map(gauge -> component(gauge, isSleepTwofold)).toList();
+        return gauges.stream()
+                .map(gauge -> component(gauge, weight(gauge, isSleepTwofold, tuning)))
+                .toList();
     }
 
     /** Share of the score that is known, 0 to 1. */
@@ -38,10 +40,13 @@ final class Weighing {
         return Math.clamp(Math.floor(exact * 10 + 0.5 + HAIR) / 10, 0, 100);
     }
 
-    private static Component component(Gauge gauge, boolean isSleepTwofold) {
+    private static double weight(Gauge gauge, boolean isSleepTwofold, Tuning tuning) {
+        double whole = gauge.marker().weight(tuning);
+        return isSleepTwofold && SLEEP.contains(gauge.marker()) ? whole / 2 : whole;
+    }
+
+    private static Component component(Gauge gauge, double weight) {
         var marker = gauge.marker();
-        double weight =
-                isSleepTwofold && SLEEP.contains(marker) ? marker.weight() / 2 : marker.weight();
         double points = -100 * weight * (gauge.strain() - ReadinessScience.NEUTRAL_STRAIN);
         return new Component(
                 marker,

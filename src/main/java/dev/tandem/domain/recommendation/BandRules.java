@@ -6,8 +6,8 @@ import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.readiness.Band;
 import dev.tandem.domain.readiness.Floor;
 import dev.tandem.domain.readiness.JudgedDay;
+import dev.tandem.domain.readiness.Tunable;
 import dev.tandem.domain.science.DecisionScience;
-import dev.tandem.domain.science.ReadinessBandScience;
 import dev.tandem.domain.unit.Kebab;
 import dev.tandem.domain.unit.Message;
 
@@ -114,13 +114,26 @@ final class BandRules {
         var band = readiness.band();
         var key = "J4." + Kebab.of(band);
         if (readiness.scoreBand() != band) {
-            return Rule.said(key + ".floor", readiness.score());
+            return said(key + ".floor", band, one);
         }
-        var better = Band.of(readiness.score());
+        var better = Band.of(readiness.score(), null, one.tuning());
         if (better == band) {
-            return Rule.said(key, readiness.score());
+            return said(key, band, one);
         }
-        double needed = better.fromScore() + ReadinessBandScience.HYSTERESIS_SCORE;
+        double needed = better.fromScore(one.tuning()) + one.tuning().get(Tunable.HYSTERESIS_SCORE);
         return Rule.said(key + ".held", readiness.score(), needed);
+    }
+
+    /** A score and the edges of a band: green has only a lower one, red only an upper one. */
+    private static Message said(String key, Band band, Case one) {
+        double score = one.readiness().score();
+        double lower = band.fromScore(one.tuning());
+        if (band == Band.GREEN) {
+            return Rule.said(key, score, lower);
+        }
+        double upper = Band.values()[band.ordinal() - 1].fromScore(one.tuning());
+        return band == Band.RED
+                ? Rule.said(key, score, upper)
+                : Rule.said(key, score, lower, upper);
     }
 }

@@ -2,11 +2,13 @@ package dev.tandem.domain.recommendation;
 
 import dev.tandem.domain.readiness.CheckIn;
 import dev.tandem.domain.readiness.Readiness;
+import dev.tandem.domain.readiness.Tuning;
 
 import java.time.LocalDate;
 
 /** One session of one situation, before the rules. */
-record Case(Situation situation, Readiness readiness, History history, Subject subject) {
+record Case(
+        Situation situation, Readiness readiness, History history, Subject subject, Tuning tuning) {
 
     LocalDate date() {
         return situation.date();

@@ -1,5 +1,6 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.readiness.Tuning;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.DecisionScience;
 
@@ -13,14 +14,22 @@ import java.util.Optional;
  */
 @Cited("J10")
 final class Changes {
-    private Changes() {}
+    private final Situation situation;
+    private final Decision decision;
+    private final Tuning tuning;
 
-    static List<Change> of(Situation situation, Decision decision) {
+    Changes(Situation situation, Decision decision, Tuning tuning) {
+        this.situation = situation;
+        this.decision = decision;
+        this.tuning = tuning;
+    }
+
+    List<Change> shown() {
         if (situation.checkIn() == null || decision == Decision.PROCEED) {
             return List.of();
         }
         return WhatIf.of(situation).stream()
-                .map(whatIfs -> firstThatHelps(whatIfs, situation, decision))
+                .map(this::firstThatHelps)
                 .flatMap(Optional::stream)
                 .sorted(
                         Comparator.comparingDouble((Found found) -> found.whatIf().size())
@@ -32,10 +41,9 @@ final class Changes {
 
     private record Found(WhatIf whatIf, Change change) {}
 
-    private static Optional<Found> firstThatHelps(
-            List<WhatIf> whatIfs, Situation situation, Decision decision) {
+    private Optional<Found> firstThatHelps(List<WhatIf> whatIfs) {
         for (var whatIf : whatIfs) {
-            var then = Judgement.of(situation.with(whatIf.checkIn())).decision();
+            var then = Judgement.of(situation.with(whatIf.checkIn()), tuning).decision();
             if (then.compareTo(decision) < 0) {
                 return Optional.of(new Found(whatIf, whatIf.change(then)));
             }

@@ -2,21 +2,18 @@ package dev.tandem.domain.recommendation;
 
 import dev.tandem.domain.easing.Ease;
 import dev.tandem.domain.easing.Parameter;
-import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.readiness.Band;
 import dev.tandem.domain.science.DecisionScience;
 import dev.tandem.domain.science.EasingScience;
-import dev.tandem.domain.science.ReadinessBandScience;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** What else the day brings: a short night before jumps, little time, silence, a race. */
+/** What else the day brings: little time, silence, a race. */
 final class ContextRules {
     static final List<Rule> ALL =
             List.of(
-                    Rule.of("C8.jumps", ContextRules::jumps, "C8"),
                     Rule.of("R39.time", ContextRules::time, "R39"),
                     Rule.of("J9.silence", ContextRules::silence, "J9"));
 
@@ -41,19 +38,6 @@ final class ContextRules {
                 Proposal.of(
                         Decision.ACTIVE_RECOVERY,
                         Rule.said("R33.too-short", EasingScience.MIN_SESSION_MINUTES)));
-    }
-
-    private static @Nullable Proposal jumps(Case one) {
-        var hours = one.markers().sleepHours();
-        if (hours == null
-                || hours >= ReadinessBandScience.TOP_EFFORT_SLEEP_BELOW_HOURS
-                || !one.subject().has(Tag.PLYOMETRIC)) {
-            return null;
-        }
-        return Proposal.of(
-                Decision.REDUCE_VOLUME,
-                Ease.by(Parameter.CONTACTS_FACTOR, 0),
-                Rule.said("C8.jumps", hours));
     }
 
     private static @Nullable Proposal time(Case one) {

@@ -1,6 +1,7 @@
 package dev.tandem.domain.recommendation;
 
 import dev.tandem.domain.readiness.Readiness;
+import dev.tandem.domain.readiness.Tuning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.stream.Stream;
 record Judgement(Readiness readiness, List<Verdict> verdicts) {
 
     static Judgement of(Situation situation) {
-        var readiness = Readiness.of(situation.morning());
+        return of(situation, Tuning.PUBLISHED);
+    }
+
+    static Judgement of(Situation situation, Tuning tuning) {
+        var readiness = Readiness.of(situation.morning(), tuning);
         var history = History.of(situation, readiness);
         return new Judgement(
                 readiness,
                 subjects(situation).stream()
-                        .map(subject -> new Case(situation, readiness, history, subject))
+                        .map(subject -> new Case(situation, readiness, history, subject, tuning))
                         .map(Verdict::of)
                         .toList());
     }

@@ -1,6 +1,8 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.easing.Ease;
+import dev.tandem.domain.easing.Easy;
 import dev.tandem.domain.easing.Parameter;
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.DecisionScience;
@@ -17,6 +19,7 @@ final class LoadGuardRules {
             List.of(
                     Rule.of("F9.spike", LoadGuardRules::spike, "F9", "F11", "R37"),
                     Rule.of("I16.week", LoadGuardRules::week, "I16"),
+                    Rule.of("I16.hard-runs", LoadGuardRules::hardRuns, "I16", "R12"),
                     Rule.of("I16.length", LoadGuardRules::length, "I16"),
                     Rule.of("D6f.days", LoadGuardRules::days, "D6", "R13"),
                     Rule.of("D6a.heavy-yesterday", LoadGuardRules::heavyYesterday, "D4", "D6"),
@@ -47,6 +50,17 @@ final class LoadGuardRules {
                 Decision.REDUCE_VOLUME,
                 Ease.by(Parameter.VOLUME_FACTOR, room.share()),
                 Rule.said("I16.week", Math.rint(room.load()), Math.rint(room.cap())));
+    }
+
+    private static @Nullable Proposal hardRuns(Case one) {
+        int most =
+                one.situation().file().athlete().runningLevel() == Level.NOVICE
+                        ? WeekLimitScience.HARD_RUNS_PER_WEEK_NOVICE
+                        : WeekLimitScience.HARD_RUNS_PER_WEEK;
+        int done = one.situation().training().hardRuns();
+        return one.subject().isHardRun() && done >= most
+                ? Proposal.of(Decision.SWAP_TO_EASY, Easy.SWAP, Rule.said("I16.hard-runs", done))
+                : null;
     }
 
     private static @Nullable Proposal length(Case one) {

@@ -18,7 +18,11 @@ import java.util.List;
 public record LoggedDays(List<LoggedDay> days) {
     /** A day as it was logged, with the state of its evening. */
     public record LoggedDay(
-            TrainingDay day, DailyLoad load, FitnessFatigue evening, boolean heavyLower) {}
+            TrainingDay day,
+            DailyLoad load,
+            FitnessFatigue evening,
+            boolean heavyLower,
+            int hardRuns) {}
 
     /** Yesterday's fitness and fatigue, and the days of history behind them (R23). */
     public LoadState stateOn(LocalDate date) {
@@ -41,7 +45,14 @@ public record LoggedDays(List<LoggedDay> days) {
                 before.stream()
                         .anyMatch(
                                 it -> it.heavyLower() && it.day().date().equals(date.minusDays(1)));
-        return new Training(history, stateOn(date), weeksBefore(date), false, heavyYesterday);
+        var aWeekAgo = date.minusDays(6);
+        int hardRuns =
+                before.stream()
+                        .filter(it -> !it.day().date().isBefore(aWeekAgo))
+                        .mapToInt(LoggedDay::hardRuns)
+                        .sum();
+        return new Training(
+                history, stateOn(date), weeksBefore(date), false, heavyYesterday, hardRuns);
     }
 
     private List<WeekLoad> weeksBefore(LocalDate date) {

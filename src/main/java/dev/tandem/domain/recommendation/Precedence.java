@@ -14,8 +14,14 @@ enum Precedence {
     SORE_LEGS(List.of(SoreLegsRule.RULE)),
     PERSISTENCE(PersistenceRules.ALL),
     LOAD_GUARDS(LoadGuardRules.ALL),
-    READINESS(all(List.of(List.of(BandRules.SECOND_RED), BandRules.FLOORS, BandRules.BANDS))),
-    CONTEXT(ContextRules.ALL),
+    READINESS(
+            all(
+                    List.of(
+                            List.of(BandRules.SECOND_RED),
+                            BandRules.FLOORS,
+                            BandRules.BANDS,
+                            List.of(VariabilityRule.RULE)))),
+    CONTEXT(all(List.of(ShortNightRules.ALL, ContextRules.ALL))),
     RACE(List.of(ContextRules.RACE)),
     /** What is left when too much was cut; judged last, from the result. */
     TOO_SHORT(List.of(ContextRules.TOO_SHORT));

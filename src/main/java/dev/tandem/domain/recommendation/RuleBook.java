@@ -1,5 +1,7 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.readiness.Tuning;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,14 +14,19 @@ public final class RuleBook {
 
     /** What to do on the day, and why; the same situation always gives the same answer. */
     public static Recommendation decide(Situation situation) {
-        var judgement = Judgement.of(situation);
+        return decide(situation, Tuning.PUBLISHED);
+    }
+
+    /** What it would be with other numbers than the published ones. */
+    public static Recommendation decide(Situation situation, Tuning tuning) {
+        var judgement = Judgement.of(situation, tuning);
         return new Recommendation(
                 situation.date(),
                 judgement.decision(),
                 judgement.readiness(),
                 judgement.sessions(),
                 judgement.reasons(),
-                Changes.of(situation, judgement.decision()),
+                new Changes(situation, judgement.decision(), tuning).shown(),
                 Guide.of(situation, judgement),
                 ENGINE_VERSION);
     }

@@ -3,6 +3,8 @@ package dev.tandem.domain.recommendation;
 import dev.tandem.domain.athlete.RecentTraining;
 import dev.tandem.domain.load.TrainingDay;
 import dev.tandem.domain.load.TrainingHistory;
+import dev.tandem.domain.readiness.Tunable;
+import dev.tandem.domain.readiness.Tuning;
 import dev.tandem.domain.science.Citation;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.DetrainingScience;
@@ -29,30 +31,36 @@ public record RunLimit(double longestMeters, double capMeters, String key) {
         return on(
                 one.date(),
                 one.situation().training().history(),
-                one.situation().file().athlete().recentTraining());
+                one.situation().file().athlete().recentTraining(),
+                one.tuning());
     }
 
     /** The limit of a day, by what was logged before it. */
     public static @Nullable RunLimit on(
             LocalDate date, TrainingHistory history, @Nullable RecentTraining told) {
+        return on(date, history, told, Tuning.PUBLISHED);
+    }
+
+    private static @Nullable RunLimit on(
+            LocalDate date, TrainingHistory history, @Nullable RecentTraining told, Tuning tuning) {
         var yesterday = date.minusDays(1);
         double longest = history.longestRunMeters(windowBefore(date), yesterday);
         if (longest > 0) {
-            return new RunLimit(longest, grown(longest), "F9.spike");
+            return new RunLimit(longest, grown(longest, tuning), "F9.spike");
         }
         return lastRun(history, yesterday)
                 .map(last -> afterBreak(history, last, date))
-                .orElseGet(() -> told(told));
+                .orElseGet(() -> told(told, tuning));
     }
 
     Message message(double plannedMeters) {
         return Rule.said(key, plannedMeters / 1000, longestMeters / 1000, capMeters / 1000);
     }
 
-    private static double grown(double longest) {
-        double tenth = Math.rint(longest * LoadGuardScience.SINGLE_RUN_FACTOR);
-        return longest < LoadGuardScience.SHORT_LONGEST_METERS
-                ? Math.max(tenth, longest + LoadGuardScience.SHORT_LONGEST_STEP_METERS)
+    private static double grown(double longest, Tuning tuning) {
+        double tenth = Math.rint(longest * tuning.get(Tunable.SINGLE_RUN_FACTOR));
+        return longest < tuning.get(Tunable.SHORT_LONGEST_METERS)
+                ? Math.max(tenth, longest + tuning.get(Tunable.SHORT_LONGEST_STEP_METERS))
                 : tenth;
     }
 
@@ -71,11 +79,11 @@ public record RunLimit(double longestMeters, double capMeters, String key) {
                 : DetrainingScience.FIRST_LONG_RUN_VERY_LONG_BREAK;
     }
 
-    private static @Nullable RunLimit told(@Nullable RecentTraining recent) {
+    private static @Nullable RunLimit told(@Nullable RecentTraining recent, Tuning tuning) {
         var longest = recent == null ? null : recent.longestRunMeters();
         return longest == null || longest <= 0
                 ? null
-                : new RunLimit(longest, grown(longest), "F9.told");
+                : new RunLimit(longest, grown(longest, tuning), "F9.told");
     }
 
     private static Optional<LocalDate> lastRun(TrainingHistory history, LocalDate yesterday) {

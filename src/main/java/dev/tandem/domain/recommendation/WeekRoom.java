@@ -1,5 +1,6 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.readiness.Tunable;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.LoadGuardScience;
 
@@ -27,7 +28,7 @@ record WeekRoom(double load, double cap, double share) {
             return null;
         }
         double done = Logged.load(one.date().minusDays(WEEK - 1), one.date().minusDays(1), one);
-        double cap = greatest * (1 + LoadGuardScience.WEEK_LOAD_GROWTH_CAP);
+        double cap = greatest * (1 + one.tuning().get(Tunable.WEEK_LOAD_GROWTH_CAP));
         double share = Math.clamp((cap - done) / planned, 0, 1);
         return new WeekRoom(done + planned, cap, Math.floor(share * 100) / 100);
     }

@@ -90,6 +90,12 @@ public final class BaselineScience {
     @Cited(value = "C5", confidence = MODERATE, by = PLEWS_2013)
     public static final int MARKER_RECENT_MIN_READINGS = 3;
 
+    /** Low readings in a row that count against how somebody feels. */
+    @Cited(
+            value = {"C5", "J9"},
+            confidence = DESIGN_DEFAULT)
+    public static final int LOW_VARIABILITY_DAYS = 3;
+
     /** Readings outside are thrown away. */
     @Cited(value = "C5", confidence = MODERATE)
     public static final Span HRV_RMSSD_VALID_MS = Span.of(5, 250);

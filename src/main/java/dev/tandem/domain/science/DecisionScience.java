@@ -4,7 +4,7 @@ import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.RULING;
 
 /** What each band, guard and limitation does to each kind of session. */
-@Cited({"C10", "I10", "J1", "J5", "J8", "J9", "J10", "R32", "R34", "R35", "R36"})
+@Cited({"C10", "C8", "I10", "J1", "J5", "J8", "J9", "J10", "R32", "R34", "R35", "R36"})
 public final class DecisionScience {
 
     // Hard runs
@@ -110,6 +110,12 @@ public final class DecisionScience {
     /** Percent of the one-repetition maximum that a limitation to not-heavy work allows. */
     @Cited(value = "I10", confidence = DESIGN_DEFAULT)
     public static final double NOT_HEAVY_MAX_PERCENT = 70;
+
+    // Short nights
+
+    /** Percent of the one-repetition maximum that singles keep after a very short night. */
+    @Cited(value = "C8", confidence = DESIGN_DEFAULT)
+    public static final double SINGLE_AFTER_SHORT_NIGHT_PERCENT = 87.5;
 
     // Less of the same
 

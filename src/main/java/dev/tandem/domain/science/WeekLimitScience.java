@@ -23,6 +23,12 @@ public final class WeekLimitScience {
             confidence = DESIGN_DEFAULT)
     public static final int HARD_RUNS_PER_WEEK_NOVICE = 2;
 
+    /** A logged run counts as hard from this effort on, wherever it was planned. */
+    @Cited(
+            value = {"F6", "R12"},
+            confidence = DESIGN_DEFAULT)
+    public static final double HARD_RUN_FROM_RPE = 7;
+
     /** Training days a week, at most. */
     @Cited(value = "I16", confidence = DESIGN_DEFAULT)
     public static final int TRAINING_DAYS_PER_WEEK = 6;

@@ -62,7 +62,7 @@ final class StoredMessages extends SimpleModule {
             if (json.currentToken() == JsonToken.VALUE_STRING) {
                 return Message.literal(json.getText());
             }
-            var stored = json.readValueAs(Keyed.class);
+            var stored = context.readValue(json, Keyed.class);
             return new Message(stored.key(), stored.args());
         }
     }

@@ -43,7 +43,7 @@ class ScoreVectorsTest {
     }
 
     private static void check(Vector vector) {
-        var components = Weighing.weigh(gauges(vector));
+        var components = Weighing.weigh(gauges(vector), Tuning.PUBLISHED);
         assertThat(Weighing.score(components))
                 .isCloseTo(vector.output().get("R").asDouble(), within(vector.tolerance()));
         assertThat(Weighing.coverage(components))

@@ -217,11 +217,11 @@ class DayRulesTest {
             weeks.add(new WeekLoad(TODAY.minusWeeks(ago), 500, 1, 100.0 * ago));
         }
         weeks.add(new WeekLoad(TODAY.minusWeeks(1), 500, monotony, strain));
-        return new Training(TrainingHistory.NONE, LoadState.UNKNOWN, weeks, false, false);
+        return new Training(TrainingHistory.NONE, LoadState.UNKNOWN, weeks, false, false, 0);
     }
 
     private static Training training(List<TrainingDay> days, LoadState load) {
-        return new Training(new TrainingHistory(days), load, List.of(), false, false);
+        return new Training(new TrainingHistory(days), load, List.of(), false, false, 0);
     }
 
     private static List<String> rules(Recommendation recommendation) {

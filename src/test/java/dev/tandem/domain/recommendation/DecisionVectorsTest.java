@@ -21,6 +21,7 @@ import dev.tandem.domain.readiness.LoadState;
 import dev.tandem.domain.readiness.Pain;
 import dev.tandem.domain.readiness.Readiness;
 import dev.tandem.domain.readiness.RedFlag;
+import dev.tandem.domain.readiness.Tuning;
 import dev.tandem.domain.science.Vector;
 import dev.tandem.fixture.DecisionDays;
 import dev.tandem.fixture.DecisionSessions;
@@ -60,7 +61,8 @@ class DecisionVectorsTest {
         var history = History.of(situation, readiness);
         var subject = new Subject(situation.planned().sessions().getFirst());
 
-        var verdict = Verdict.of(new Case(situation, readiness, history, subject));
+        var verdict =
+                Verdict.of(new Case(situation, readiness, history, subject, Tuning.PUBLISHED));
 
         assertThat(verdict.decision()).hasToString(vector.output().get("action").asText());
         assertThat(readiness.band()).hasToString(vector.output().get("band").asText());
@@ -200,6 +202,7 @@ class DecisionVectorsTest {
                 LoadState.UNKNOWN,
                 List.of(),
                 vector.input().path("perf_drop").asBoolean(),
-                false);
+                false,
+                0);
     }
 }

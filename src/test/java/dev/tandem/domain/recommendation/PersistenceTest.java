@@ -175,7 +175,12 @@ class PersistenceTest {
                         .toList();
         var training =
                 new Training(
-                        new TrainingHistory(history), LoadState.UNKNOWN, List.of(), false, false);
+                        new TrainingHistory(history),
+                        LoadState.UNKNOWN,
+                        List.of(),
+                        false,
+                        false,
+                        0);
         var day = DecisionDays.day(null, diary(days), session);
         return RuleBook.decide(
                         new Situation(
