@@ -54,9 +54,7 @@ public class AthleteService {
      */
     @Transactional
     public AthleteFile file(UUID athleteId) {
-        return files.find(athleteId)
-                .map(AthleteService::spokenTo)
-                .orElseThrow(Problems::notFound);
+        return files.find(athleteId).map(AthleteService::spokenTo).orElseThrow(Problems::notFound);
     }
 
     /** Answers about an athlete are in the athlete's own language unless another is asked for. */

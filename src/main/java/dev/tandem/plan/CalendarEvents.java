@@ -28,7 +28,9 @@ record CalendarEvents(CalendarService.Times times, ZoneId zone, Words words) {
         setTime(event, row);
         event.setSummary(summary(outline, row.dayPart));
         event.setDescription(
-                outline.purpose() + "\n" + String.join("\n", Script.of(row.workout, words)));
+                words.say(outline.purpose())
+                        + "\n"
+                        + String.join("\n", Script.of(row.workout, words)));
         var isOff = row.status == PlannedStatus.SKIPPED || !row.kind.isTraining();
         event.setStatus(isOff ? Status.cancelled() : Status.confirmed());
         return event;
@@ -76,11 +78,11 @@ record CalendarEvents(CalendarService.Times times, ZoneId zone, Words words) {
                 false);
     }
 
-    private static String summary(Outline outline, DayPart part) {
+    private String summary(Outline outline, DayPart part) {
         return switch (part) {
-            case AM -> outline.title() + " (morning)";
-            case PM -> outline.title() + " (evening)";
-            case ANY -> outline.title();
+            case AM -> words.say(outline.title()) + " (morning)";
+            case PM -> words.say(outline.title()) + " (evening)";
+            case ANY -> words.say(outline.title());
         };
     }
 }

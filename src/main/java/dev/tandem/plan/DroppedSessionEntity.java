@@ -37,7 +37,7 @@ class DroppedSessionEntity extends PanacheEntityBase {
         this.id = row.id;
         this.planId = row.planId;
         this.date = row.date;
-        this.title = row.workout.outline().title();
+        this.title = row.workout.outline().title().text();
         this.sequence = row.sequence + 1;
         this.droppedAt = now;
     }

@@ -88,7 +88,7 @@ final class WeekTables {
 
     private static String content(PlannedSession session) {
         var outline = session.workout().outline();
-        var title = outline.title();
+        var title = outline.title().text();
         var minutes = outline.durationMinutes() + "'";
         return switch (session.workout()) {
             case Workout.Run run ->

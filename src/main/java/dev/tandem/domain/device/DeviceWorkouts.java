@@ -24,35 +24,45 @@ public final class DeviceWorkouts {
             return Optional.empty();
         }
         var steps = new ArrayList<DeviceStep>();
-        around(workout.outline().warmUp(), Intensity.WARM_UP, steps);
+        around(workout.outline().warmUp(), Intensity.WARM_UP, steps, words);
         main(workout, words, steps);
-        around(workout.outline().coolDown(), Intensity.COOL_DOWN, steps);
-        return Optional.of(new DeviceWorkout(workout.outline().title(), sport(workout), steps));
+        around(workout.outline().coolDown(), Intensity.COOL_DOWN, steps, words);
+        return Optional.of(
+                new DeviceWorkout(words.say(workout.outline().title()), sport(workout), steps));
     }
 
     private static void main(Workout workout, Words words, List<DeviceStep> steps) {
         switch (workout) {
             case Workout.Run run -> new RunLines(words, steps).add(run.steps());
             case Workout.Strength lift -> new SetLines(words, steps).add(lift.exercises());
-            case Workout.Plain plain -> steps.add(whole(plain));
+            case Workout.Plain plain -> steps.add(whole(plain, words));
         }
     }
 
-    private static DeviceStep whole(Workout.Plain plain) {
+    private static DeviceStep whole(Workout.Plain plain, Words words) {
         var outline = plain.outline();
         int around =
                 outline.warmUp().stream().mapToInt(TimedMovement::minutes).sum()
                         + outline.coolDown().stream().mapToInt(TimedMovement::minutes).sum();
         int minutes = Math.max(1, outline.durationMinutes() - around);
         var end = new StepEnd.Time(minutes * SECONDS_PER_MINUTE);
-        return new Effort(outline.title(), Intensity.ACTIVE, end, null, null, outline.purpose());
+        return new Effort(
+                words.say(outline.title()),
+                Intensity.ACTIVE,
+                end,
+                null,
+                null,
+                words.say(outline.purpose()));
     }
 
     private static void around(
-            List<TimedMovement> movements, Intensity intensity, List<DeviceStep> steps) {
+            List<TimedMovement> movements,
+            Intensity intensity,
+            List<DeviceStep> steps,
+            Words words) {
         for (var movement : movements) {
             var end = new StepEnd.Time(movement.minutes() * SECONDS_PER_MINUTE);
-            steps.add(new Effort(movement.name(), intensity, end, null, null, null));
+            steps.add(new Effort(words.say(movement.name()), intensity, end, null, null, null));
         }
     }
 

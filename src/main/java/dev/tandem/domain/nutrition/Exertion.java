@@ -39,7 +39,7 @@ public record Exertion(
         var outline = workout.outline();
         int around = minutes(outline.warmUp()) + minutes(outline.coolDown());
         return new Exertion(
-                new Origin(planned.id(), null, outline.title()),
+                new Origin(planned.id(), null, outline.title().text()),
                 workout.kind(),
                 outline.durationMinutes(),
                 outline.durationMinutes() - around,

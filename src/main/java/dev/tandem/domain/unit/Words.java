@@ -46,7 +46,7 @@ public final class Words {
     private Words(Locale locale) {
         this.locale = locale;
         this.written = new Written(locale);
-        FILES.forEach(file -> read("words/" + locale.getLanguage() + "/" + file));
+        FILES.forEach(this::read);
     }
 
     /** The words of a locale's language, English where it is not spoken. */
@@ -97,8 +97,11 @@ public final class Words {
                 : written.of(arg);
     }
 
-    private void read(String name) {
-        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+    /** A file that is not translated yet is read in English. */
+    private void read(String file) {
+        var own = Words.class.getResourceAsStream("words/" + locale.getLanguage() + "/" + file);
+        var english = Words.class.getResourceAsStream("words/en/" + file);
+        try (var stream = own != null ? own : Objects.requireNonNull(english, file)) {
             sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

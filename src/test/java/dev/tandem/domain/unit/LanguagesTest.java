@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** Every language says the same things, with the same things to fill in. */
 class LanguagesTest {
+    /** Spoken in English only so far. */
+    private static final Set<String> NOT_TRANSLATED = Set.of("nutrition.properties");
+
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     static Stream<Words> languages() {
@@ -54,12 +57,16 @@ class LanguagesTest {
     void reads_every_file_of_its_folder_and_each_key_stands_once(Words words)
             throws IOException, URISyntaxException {
         var folder = folder(words);
+        var due =
+                Words.FILES.stream()
+                        .filter(file -> words == Words.ENGLISH || !NOT_TRANSLATED.contains(file))
+                        .toList();
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Words.FILES);
+                    .containsExactlyInAnyOrderElementsOf(due);
         }
         var keys = new ArrayList<String>();
-        for (var file : Words.FILES) {
+        for (var file : due) {
             keys.addAll(keysOf(folder.resolve(file)));
         }
         assertThat(keys).doesNotHaveDuplicates();

@@ -91,7 +91,7 @@ final class SessionMatching {
         }
 
         private static String title(PlannedSession session) {
-            return session.workout().outline().title();
+            return session.workout().outline().title().text();
         }
     }
 }

@@ -113,7 +113,7 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
         return before.stream()
                 .map(
                         part ->
-                                part.name().contains(RAMP)
+                                part.name().text().contains(RAMP)
                                         ? new TimedMovement(ramp(work), part.minutes())
                                         : part)
                 .toList();

@@ -36,8 +36,8 @@ public final class Repaced {
         var outline = run.outline();
         var titled =
                 new Outline(
-                        Manner.of(run.type()).in(outline.title(), pacer.givesPaces()),
-                        outline.purpose(),
+                        Manner.of(run.type()).in(outline.title().text(), pacer.givesPaces()),
+                        outline.purpose().text(),
                         outline.durationMinutes(),
                         outline.targetRpe(),
                         outline.warmUp(),
