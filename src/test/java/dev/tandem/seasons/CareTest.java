@@ -33,7 +33,9 @@ class CareTest {
                             session ->
                                     session.workout().outline().targetRpe()
                                             <= PopulationScience.PREGNANCY_RPE_CAP)
-                    .noneMatch(session -> session.workout().outline().title().contains("strides"));
+                    .noneMatch(
+                            session ->
+                                    session.workout().outline().title().text().contains("strides"));
         }
     }
 

@@ -101,7 +101,7 @@ final class WeekTables {
     }
 
     private static String title(Workout workout) {
-        return workout.kind() == SessionKind.REST ? "" : workout.outline().title();
+        return workout.kind() == SessionKind.REST ? "" : workout.outline().title().text();
     }
 
     private static String tags(PlannedSession session) {

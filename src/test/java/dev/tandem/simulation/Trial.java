@@ -267,6 +267,7 @@ final class Trial {
         double longest = 0;
         int runs = 0;
         int lifts = 0;
+        int hardRuns = 0;
         boolean isHeavy = false;
         for (int index = 0; index < sessions.size(); index++) {
             double share = choices.get(index).share();
@@ -275,6 +276,7 @@ final class Trial {
             }
             if (sessions.get(index).workout() instanceof Workout.Run run) {
                 runs++;
+                hardRuns += sessions.get(index).has(Tag.HARD) && share > 0.7 ? 1 : 0;
                 meters += share * run.distanceMeters();
                 longest = Math.max(longest, share * run.distanceMeters());
             } else if (sessions.get(index).workout() instanceof Workout.Strength) {
@@ -288,7 +290,8 @@ final class Trial {
                         new TrainingDay(date, runs, meters, longest, lifts, sum),
                         new DailyLoad(date, sum, loads[0], loads[1]),
                         evening,
-                        isHeavy));
+                        isHeavy,
+                        hardRuns));
     }
 
     private FitnessFatigue evening(LocalDate date, double load) {
