@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import java.util.TreeSet;
  * The sentences of one language, from {@code words/LANGUAGE/*.properties} beside this class;
  * another language is another folder and another constant. {@code {0}} stands for the first thing
  * to fill in; a thing that begins with @ is itself the key of a word. Numbers and dates in a
- * sentence are written as the language writes them.
+ * sentence are written as the language writes them. What is not translated yet is said in English.
  */
 public final class Words {
     /** The files of every language. */
@@ -46,7 +45,8 @@ public final class Words {
     private Words(Locale locale) {
         this.locale = locale;
         this.written = new Written(locale);
-        FILES.forEach(this::read);
+        FILES.forEach(file -> read("words/en/" + file));
+        FILES.forEach(file -> read("words/" + locale.getLanguage() + "/" + file));
     }
 
     /** The words of a locale's language, English where it is not spoken. */
@@ -97,12 +97,11 @@ public final class Words {
                 : written.of(arg);
     }
 
-    /** A file that is not translated yet is read in English. */
-    private void read(String file) {
-        var own = Words.class.getResourceAsStream("words/" + locale.getLanguage() + "/" + file);
-        var english = Words.class.getResourceAsStream("words/en/" + file);
-        try (var stream = own != null ? own : Objects.requireNonNull(english, file)) {
-            sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    private void read(String name) {
+        try (var stream = Words.class.getResourceAsStream(name)) {
+            if (stream != null) {
+                sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
