@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.tandem.fixture.TurnableClock;
 
@@ -70,6 +71,17 @@ class AlertResourceTest {
                 .body("items[0].seen[0].threshold", equalTo(3))
                 .body("items[0].text", not(equalTo("")))
                 .body("items[0].whatToDo", not(equalTo("")));
+    }
+
+    @Test
+    void an_alert_speaks_the_language_that_is_asked_for() {
+        var alert = first(tired(3));
+        asAdmin()
+                .header("Accept-Language", "de")
+                .get(alert)
+                .then()
+                .body("text", startsWith("3 deiner letzten 5 Tage waren schwer"));
+        asAdmin().get(alert).then().body("text", startsWith("3 of your last 5 days"));
     }
 
     @Test

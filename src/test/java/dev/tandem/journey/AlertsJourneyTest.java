@@ -50,7 +50,6 @@ class AlertsJourneyTest {
                 assertThat(asAdmin().get(mia + "/today").jsonPath().getList("alerts")).isEmpty();
             }
         }
-        System.out.println("MIA " + open);
         assertThat(open.subList(0, 21)).as("good weeks are quiet").allMatch(List::isEmpty);
         assertThat(opened.keySet()).contains("sleep-debt", "overreaching");
         assertThat(first("sleep-debt", open))

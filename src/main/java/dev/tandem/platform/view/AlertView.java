@@ -4,6 +4,7 @@ import dev.tandem.domain.alert.Alert;
 import dev.tandem.domain.alert.AlertKind;
 import dev.tandem.domain.alert.AlertSeverity;
 import dev.tandem.domain.alert.Seen;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ public record AlertView(
         AlertSeverity severity,
         State state,
         LocalDate since,
-        String text,
-        String whatToDo,
+        Message text,
+        Message whatToDo,
         List<String> evidence,
         List<SeenView> seen,
         @Nullable Instant acknowledgedAt,
@@ -66,8 +67,8 @@ public record AlertView(
                 alert.severity(),
                 standing.state(),
                 alert.since(),
-                alert.message().text(),
-                alert.whatToDo().text(),
+                alert.message(),
+                alert.whatToDo(),
                 alert.kind().evidence(),
                 alert.seen().stream().map(SeenView::of).toList(),
                 standing.acknowledgedAt(),
