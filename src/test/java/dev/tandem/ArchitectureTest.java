@@ -112,6 +112,24 @@ class ArchitectureTest {
                     .beDeclaredInClassesThat()
                     .arePublic();
 
+    /** Tokens are for tests and the local run to make, and nothing that makes them is deployed. */
+    @ArchTest
+    static final ArchRule nothing_in_the_service_can_make_a_token =
+            noClasses()
+                    .should()
+                    .resideInAPackage("dev.tandem.local..")
+                    .orShould()
+                    .callCodeUnitWhere(
+                            target(
+                                    describe(
+                                            "signs or makes keys",
+                                            call ->
+                                                    call.getFullName()
+                                                            .matches(
+                                                                    "org\\.jose4j\\..*(\\.(sign|getCompactSerialization)|JwkGenerator\\..*)\\(.*"
+                                                                        + "|java\\.security\\.KeyPairGenerator\\..*"
+                                                                        + "|com\\.sun\\.net\\.httpserver\\..*"))));
+
     private static boolean isResource(JavaClass type) {
         return type.isAnnotatedWith(Path.class)
                 || type.getEnclosingClass().filter(ArchitectureTest::isResource).isPresent();

@@ -1,19 +1,14 @@
 package dev.tandem.access;
 
-import dev.tandem.platform.security.Caller;
-import dev.tandem.platform.security.Scopes;
+import dev.tandem.platform.security.Identities;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import java.util.Set;
 
 /** Who a presented key belongs to: the operator's bootstrap key, or one of the table. */
 @ApplicationScoped
@@ -45,18 +40,10 @@ class ApiKeyIdentities implements IdentityProvider<PresentedKey> {
         return access.holderOf(key)
                 .map(
                         holder ->
-                                identity(
+                                Identities.of(
                                         "client:" + holder.clientId(),
                                         "key:" + holder.keyId(),
                                         holder.scopes()))
                 .orElseThrow(AuthenticationFailedException::new);
-    }
-
-    static SecurityIdentity identity(String subject, String credential, Set<String> scopes) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(subject))
-                .addAttribute(Caller.CREDENTIAL, credential)
-                .addRoles(scopes.contains(Scopes.ADMIN) ? Set.copyOf(Scopes.ALL) : scopes)
-                .build();
     }
 }

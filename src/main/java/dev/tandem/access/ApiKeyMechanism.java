@@ -1,5 +1,7 @@
 package dev.tandem.access;
 
+import dev.tandem.platform.limit.RateLimits;
+
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -18,13 +20,19 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     private static final String HEADER = "X-API-Key";
 
+    private final RateLimits limits;
+
+    ApiKeyMechanism(RateLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(
             RoutingContext exchange, IdentityProviderManager identities) {
         var key = exchange.request().getHeader(HEADER);
         return key == null
                 ? Uni.createFrom().nullItem()
-                : identities.authenticate(new PresentedKey(key));
+                : limits.counted(identities.authenticate(new PresentedKey(key)), exchange);
     }
 
     @Override

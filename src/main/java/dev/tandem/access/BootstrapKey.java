@@ -1,5 +1,6 @@
 package dev.tandem.access;
 
+import dev.tandem.platform.security.Identities;
 import dev.tandem.platform.security.Scopes;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,7 +20,7 @@ import java.util.Set;
 class BootstrapKey {
 
     static final SecurityIdentity IDENTITY =
-            ApiKeyIdentities.identity("client:bootstrap", "key:bootstrap", Set.of(Scopes.ADMIN));
+            Identities.of("client:bootstrap", "key:bootstrap", Set.of(Scopes.ADMIN));
 
     private final Optional<byte[]> digest;
 

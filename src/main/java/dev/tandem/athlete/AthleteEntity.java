@@ -8,7 +8,6 @@ import dev.tandem.domain.athlete.RecentTraining;
 import dev.tandem.domain.athlete.Screening;
 import dev.tandem.domain.athlete.Sex;
 import dev.tandem.domain.athlete.Wishes;
-import dev.tandem.platform.security.Scopes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -30,6 +29,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -107,10 +107,29 @@ class AthleteEntity extends PanacheEntityBase {
                         AthleteEntity.class)
                 .setParameter("seer", seer.subject())
                 .setParameter("now", seer.now())
-                .setParameter("scope", Scopes.ATHLETE_READ)
+                .setParameter("scope", seer.scope())
                 .setParameter("last", last)
                 .setParameter("most", most)
                 .getResultList();
+    }
+
+    /** Those of some that were granted to somebody by a scope. */
+    static Set<UUID> granted(List<AthleteEntity> some, Seer seer) {
+        return Set.copyOf(
+                getEntityManager()
+                        .unwrap(Session.class)
+                        .createNativeQuery(
+                                """
+                                select distinct athlete_id from access_grant
+                                where grantee = :seer and athlete_id in (:some)
+                                and (ends_at is null or ends_at > :now) and :scope = any(scopes)
+                                """,
+                                UUID.class)
+                        .setParameter("seer", seer.subject())
+                        .setParameter("some", some.stream().map(row -> row.id).toList())
+                        .setParameter("now", seer.now())
+                        .setParameter("scope", seer.scope())
+                        .getResultList());
     }
 
     static Map<UUID, String> names(List<UUID> ids) {

@@ -1,5 +1,6 @@
 package dev.tandem.athlete;
 
+import dev.tandem.platform.audit.SeenAthletes;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Page;
 import dev.tandem.platform.http.PageParams;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Athletes over HTTP. */
@@ -43,12 +45,19 @@ public class AthleteResource {
     private final AthleteExport exports;
     private final Erasure erasure;
     private final Pages pages;
+    private final SeenAthletes seen;
 
-    AthleteResource(AthleteService athletes, AthleteExport exports, Erasure erasure, Pages pages) {
+    AthleteResource(
+            AthleteService athletes,
+            AthleteExport exports,
+            Erasure erasure,
+            Pages pages,
+            SeenAthletes seen) {
         this.athletes = athletes;
         this.exports = exports;
         this.erasure = erasure;
         this.pages = pages;
+        this.seen = seen;
     }
 
     @POST
@@ -59,6 +68,7 @@ public class AthleteResource {
             summary = "Create an athlete, who then belongs to the caller")
     public RestResponse<AthleteView> create(NewAthlete wanted) {
         var view = AthleteView.of(athletes.create(wanted));
+        seen.add(List.of(view.id()));
         return Representations.created("/v1/athletes/" + view.id(), view, Etag.ofContent(view));
     }
 
@@ -66,7 +76,9 @@ public class AthleteResource {
     @RolesAllowed(Scopes.ATHLETE_READ)
     @Operation(operationId = "listAthletes", summary = "List the athletes that the caller may see")
     public RestResponse<Page<AthleteView>> list(@BeanParam PageParams params) {
-        return pages.page(params, athletes::list, view -> view.id().toString());
+        var page = pages.page(params, athletes::list, view -> view.id().toString());
+        seen.add(page.getEntity().items().stream().map(AthleteView::id).toList());
+        return page;
     }
 
     @GET

@@ -8,6 +8,7 @@ import dev.tandem.platform.language.Language;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Caller;
+import dev.tandem.platform.security.Scopes;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
 
@@ -99,7 +100,9 @@ public class AthleteService {
                 caller.isAdmin()
                         ? AthleteEntity.after(last, most)
                         : AthleteEntity.after(
-                                last, new Seer(caller.subject(), clock.instant()), most);
+                                last,
+                                new Seer(caller.subject(), Scopes.ATHLETE_READ, clock.instant()),
+                                most);
         return rows.stream().map(row -> AthleteView.of(row.toDomain())).toList();
     }
 

@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.security.OwnerOnly;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -45,11 +46,14 @@ public class CalendarLinkResource {
 
     @POST
     @Idempotent
+    @OwnerOnly
     @RolesAllowed(Scopes.PLAN_WRITE)
     @Operation(
             operationId = "createCalendarLink",
             summary = "Make a secret address under which a calendar programme reads the plan",
-            description = "The address is shown this once; whoever has it can read the training.")
+            description =
+                    "The address is shown this once; whoever has it can read the training. It goes"
+                            + " on when grants end, so only the athlete's owner makes one.")
     @APIResponse(responseCode = "201", description = "The link with its address")
     public RestResponse<MadeCalendarLink> create(
             @PathParam("athleteId") UUID athleteId,

@@ -12,8 +12,12 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.Map;
 
 @QuarkusTest
 class ExportTest {
@@ -41,6 +45,13 @@ class ExportTest {
                 .body("limitation[0].limitation.area", equalTo("foot"))
                 .body("benchmark.size()", equalTo(0))
                 .body("$", not(hasKey("idempotentAnswer")));
-        assertThat(asAdmin().get(path + "/export").asString()).isEqualTo(export.asString());
+        assertThat(data(asAdmin().get(path + "/export"))).isEqualTo(data(export));
+    }
+
+    /** Without the record of accesses, to which every look at the data adds. */
+    private static Map<String, Object> data(Response export) {
+        var data = new HashMap<>(export.jsonPath().<String, Object>getMap("$"));
+        assertThat(data.remove("accessLog")).isNotNull();
+        return data;
     }
 }

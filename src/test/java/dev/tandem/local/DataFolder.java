@@ -37,6 +37,11 @@ record DataFolder(Path path, FileLock heldWhileWeLive) {
         return path.resolve("service.pid");
     }
 
+    /** Where to get tokens of this run's users. */
+    Path tokens() {
+        return path.resolve("token-address");
+    }
+
     /** The admin key of this folder, made on the first run and the same ever after. */
     String bootstrapKey() throws IOException {
         var file = path.resolve("bootstrap-key");

@@ -4,6 +4,7 @@ import sun.misc.Signal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,16 +39,30 @@ public final class LocalRun {
         var database = LocalDatabase.startedIn(place.folder());
         var settings = new HashMap<>(database.environment());
         settings.put("TANDEM_BOOTSTRAP_KEY", bootstrapKey);
+        var issuer = issuerUnlessGiven(environment);
+        if (issuer != null) {
+            settings.putAll(issuer.environment());
+            Files.writeString(place.folder().tokens(), issuer.tokens().toString());
+        }
         var service = LocalService.started(jar, settings, place);
         stopWhenAsked(service);
         if (service.isReady()) {
             System.out.println(welcome(place, bootstrapKey));
+            if (issuer != null) {
+                System.out.println(aboutTokens(issuer));
+            }
         } else {
             System.err.println("Tandem did not start; the lines above say why.");
         }
         var exitCode = service.waitForItsEnd();
         database.stop();
         return exitCode;
+    }
+
+    /** One who has a provider uses that; others get one that knows nobody and trusts everybody. */
+    private static TokenIssuer issuerUnlessGiven(Map<String, String> environment)
+            throws IOException {
+        return environment.containsKey("TANDEM_OIDC_ISSUER") ? null : TokenIssuer.started();
     }
 
     private static Place placeFor(Map<String, String> environment) throws IOException {
@@ -70,6 +85,14 @@ public final class LocalRun {
         Signal.handle(new Signal("INT"), _ -> service.stop());
         Signal.handle(new Signal("TERM"), _ -> service.stop());
         ProcessHandle.current().parent().ifPresent(maven -> maven.onExit().thenRun(service::stop));
+    }
+
+    private static String aboutTokens(TokenIssuer issuer) {
+        return """
+        A token for a user, good for an hour and on this machine only:
+          curl -s '%s?sub=ada'
+        """
+                .formatted(issuer.tokens());
     }
 
     private static String welcome(Place place, String key) {

@@ -27,7 +27,10 @@ final class ProblemSchemas {
         components.addSchema(SCHEMA, schema());
         Arrays.stream(ProblemType.values())
                 .collect(Collectors.groupingBy(ProblemType::status))
-                .forEach((status, types) -> components.addResponse(nameOf(status), answer(types)));
+                .forEach(
+                        (status, types) ->
+                                components.addResponse(
+                                        nameOf(status), RetryHeaders.on(answer(types), status)));
     }
 
     /** A resource's own words for a status stay; the body is the problem document in any case. */

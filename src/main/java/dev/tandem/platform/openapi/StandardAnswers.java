@@ -34,6 +34,7 @@ public class StandardAnswers implements OASFilter {
         }
         ProblemSchemas.addTo(document.getComponents());
         StandardHeaders.addTo(document.getComponents());
+        Credentials.addTo(document.getComponents());
         var examples = Examples.recorded();
         document.getPaths().getPathItems().entrySet().stream()
                 .filter(path -> path.getKey().startsWith(API))
@@ -49,6 +50,7 @@ public class StandardAnswers implements OASFilter {
                 .forEach(
                         (method, operation) -> {
                             StandardHeaders.addTo(operation, method);
+                            Credentials.addTo(operation);
                             SuccessAnswers.correct(operation, method);
                             statuses(path, method, operation)
                                     .forEach(status -> ProblemSchemas.addTo(operation, status));

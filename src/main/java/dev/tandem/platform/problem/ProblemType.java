@@ -26,12 +26,14 @@ public enum ProblemType {
             401,
             "Who is calling",
             "The request carries no credential, or one that is not known or no longer valid. Send"
-                    + " an API key in the header X-API-Key."),
+                    + " an API key in the header X-API-Key, or an access token as Authorization:"
+                    + " Bearer."),
     FORBIDDEN(
             403,
             "This credential may not do that",
-            "The credential is good but lacks the scope that this operation needs. An administrator"
-                    + " can make a key with more scopes."),
+            "The credential is good but lacks the scope that this operation needs, or what the"
+                    + " athlete's owner granted lacks it. An administrator can make a key with more"
+                    + " scopes, the owner can grant more; some things only the owner may do."),
     NOT_FOUND(
             404,
             "There is nothing here for you",

@@ -52,12 +52,20 @@ public final class Problems {
 
     public static Problem unauthorized() {
         return of(ProblemType.UNAUTHORIZED, "The request carries no valid credential.")
-                .with("WWW-Authenticate", "ApiKey realm=\"tandem\", header=\"X-API-Key\"");
+                .with(
+                        "WWW-Authenticate",
+                        "ApiKey realm=\"tandem\", header=\"X-API-Key\", Bearer realm=\"tandem\"");
     }
 
     public static Problem forbidden() {
         return of(
-                ProblemType.FORBIDDEN, "The credential lacks the scope that this operation needs.");
+                ProblemType.FORBIDDEN,
+                "The credential, or the grant for this athlete, lacks the scope that this operation"
+                        + " needs.");
+    }
+
+    public static Problem ownerOnly() {
+        return of(ProblemType.FORBIDDEN, "Only the athlete's owner may do that, with the scope.");
     }
 
     public static Problem preconditionFailed() {
@@ -74,6 +82,13 @@ public final class Problems {
 
     public static Problem bodyTooLarge() {
         return of(ProblemType.BODY_TOO_LARGE, "The body is larger than this operation takes.");
+    }
+
+    public static Problem tooManyRequests(long retryAfterSeconds) {
+        return of(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "The rate limit is used up; go on after some seconds.")
+                .with(RETRY_AFTER, Long.toString(retryAfterSeconds));
     }
 
     /** For a moment only: the caller may try again after so many seconds. */

@@ -55,13 +55,13 @@ public class AthleteGate {
     private UUID admitted(String named, Need need) {
         if (named.equals(AddressedAthlete.MYSELF)) {
             var own = ownAthlete();
-            Verdict.of(caller.scopes(), new Standing.Owner(), need).enforce();
+            Verdict.of(caller.scopes(), new Standing.Owner(), need).enforce(need);
             return own;
         }
         if (!(Formats.id(named).value() instanceof UUID id)) {
             throw Problems.notFound();
         }
-        Verdict.of(caller.scopes(), standing(id), need).enforce();
+        Verdict.of(caller.scopes(), standing(id), need).enforce(need);
         return id;
     }
 

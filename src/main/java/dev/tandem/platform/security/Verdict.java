@@ -26,10 +26,11 @@ enum Verdict {
         return met ? ALLOWED : FORBIDDEN;
     }
 
-    void enforce() {
+    void enforce(Need need) {
         switch (this) {
             case ALLOWED -> {}
-            case FORBIDDEN -> throw Problems.forbidden();
+            case FORBIDDEN ->
+                    throw need.isOwnerOnly() ? Problems.ownerOnly() : Problems.forbidden();
             case UNSEEN -> throw Problems.notFound();
         }
     }

@@ -32,6 +32,11 @@ public final class Ids {
         return new UUID(high, low);
     }
 
+    /** The smallest id that is made at an instant or later. */
+    public static UUID firstAt(Instant instant) {
+        return new UUID((instant.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L);
+    }
+
     private static long ticks(Instant now) {
         long fraction =
                 (now.get(ChronoField.NANO_OF_SECOND) % NANOS_PER_MILLI)
