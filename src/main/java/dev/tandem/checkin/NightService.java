@@ -19,13 +19,13 @@ public class NightService {
             "cast(check_in -> 'markers' ->> 'sleepHours' as double precision)";
 
     private static final String MONTHS =
-            """
-            select cast(min(date) as date) from (
-                select date, avg(hours) over month as mean, count(hours) over month as nights from (
-                    select date, %s as hours from check_in where athlete_id = :athlete) night
-                window month as (order by date range between interval '%d days' preceding and current row)) ended
-            where mean > :hours and nights >= :nights
-            """;
+            "select cast(min(date) as date) from (select date, avg(hours) over month as mean,"
+                    + " count(hours) over month as nights from (select date, "
+                    + SLEEP_HOURS
+                    + " as hours from check_in where athlete_id = :athlete) night"
+                    + " window month as (order by date range between"
+                    + " cast(:days as integer) * interval '1 day' preceding and current row)) ended"
+                    + " where mean > :hours and nights >= :nights";
 
     /** Hours of sleep and scores of readiness, each on the days on which they were told. */
     public record Nights(List<Dated> sleepHours, List<Dated> readiness) {}
@@ -61,11 +61,11 @@ public class NightService {
     /** The last day of the first month in which nights were long enough; one statement. */
     @Transactional
     public Optional<LocalDate> firstMonthOfSleep(UUID athleteId) {
-        var query = MONTHS.formatted(SLEEP_HOURS, ProgressScience.SLEEP_MONTH_DAYS - 1);
         var found =
                 CheckInEntity.getEntityManager()
-                        .createNativeQuery(query)
+                        .createNativeQuery(MONTHS)
                         .setParameter("athlete", athleteId)
+                        .setParameter("days", ProgressScience.SLEEP_MONTH_DAYS - 1)
                         .setParameter("hours", ProgressScience.SLEEP_MONTH_HOURS)
                         .setParameter("nights", ProgressScience.SLEEP_MONTH_NIGHTS_REPORTED)
                         .getSingleResult();

@@ -24,15 +24,15 @@ import java.util.UUID;
 class RecordEntity extends PanacheEntityBase {
     /** One look at the end of an index for each mark, however many days there are. */
     private static final String SETTLE =
-            """
-            insert into personal_record (athlete_id, mark, date, value, estimated, session_id)
-            select best.athlete_id, best.mark, best.date, best.value, best.estimated, best.session_id
-            from unnest(string_to_array(:marks, ',')) as wanted(mark)
-            cross join lateral (
-                select * from achievement a
-                where a.athlete_id = :athlete and a.mark = wanted.mark
-                order by %s, a.date limit 1) best
-            """;
+            "insert into personal_record (athlete_id, mark, date, value, estimated, session_id)"
+                    + " select best.athlete_id, best.mark, best.date, best.value,"
+                    + " best.estimated, best.session_id"
+                    + " from unnest(string_to_array(:marks, ',')) as wanted(mark)"
+                    + " cross join lateral (select * from achievement a"
+                    + " where a.athlete_id = :athlete and a.mark = wanted.mark"
+                    + " order by ";
+
+    private static final String FIRST_OF_EQUALS = ", a.date limit 1) best";
 
     record Key(UUID athleteId, String mark) {}
 
@@ -71,7 +71,7 @@ class RecordEntity extends PanacheEntityBase {
     private static void settle(UUID athleteId, List<String> marks, String order) {
         if (!marks.isEmpty()) {
             getEntityManager()
-                    .createNativeQuery(SETTLE.formatted(order))
+                    .createNativeQuery(SETTLE + order + FIRST_OF_EQUALS)
                     .setParameter("athlete", athleteId)
                     .setParameter("marks", String.join(",", marks))
                     .executeUpdate();
