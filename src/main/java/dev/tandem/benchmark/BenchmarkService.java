@@ -1,6 +1,7 @@
 package dev.tandem.benchmark;
 
 import dev.tandem.athlete.AthleteService;
+import dev.tandem.domain.athlete.Benchmark;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
@@ -9,6 +10,7 @@ import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,23 @@ import java.util.UUID;
 public class BenchmarkService {
     private final AthleteService athletes;
     private final Preconditions preconditions;
+    private final Event<Changed> changed;
 
-    BenchmarkService(AthleteService athletes, Preconditions preconditions) {
+    BenchmarkService(AthleteService athletes, Preconditions preconditions, Event<Changed> changed) {
         this.athletes = athletes;
         this.preconditions = preconditions;
+        this.changed = changed;
+    }
+
+    /** Told to whoever goes by benchmarks, within the change, once they are others. */
+    public record Changed(UUID athleteId, boolean ofRuns, boolean ofLifts) {
+        static Changed of(UUID athleteId, Benchmark... involved) {
+            var all = List.of(involved);
+            return new Changed(
+                    athleteId,
+                    all.stream().anyMatch(Benchmark.Run.class::isInstance),
+                    all.stream().anyMatch(Benchmark.Lift.class::isInstance));
+        }
     }
 
     @Transactional
@@ -32,7 +47,8 @@ public class BenchmarkService {
         var athlete = athletes.athlete(athleteId);
         var benchmark = wanted.toDomain(Ids.next());
         BenchmarkRules.admit(benchmark, athlete, athletes.today(athlete));
-        new BenchmarkEntity(athleteId, benchmark).persist();
+        new BenchmarkEntity(athleteId, benchmark).persistAndFlush();
+        changed.fire(Changed.of(athleteId, benchmark));
         return BenchmarkView.of(benchmark);
     }
 
@@ -56,17 +72,22 @@ public class BenchmarkService {
     BenchmarkView change(UUID athleteId, UUID id, MergePatch patch) {
         var athlete = athletes.athlete(athleteId);
         var row = locked(athleteId, id);
-        var changed =
-                patch.applyTo(NewBenchmark.of(row.benchmark), NewBenchmark.class).toDomain(id);
-        BenchmarkRules.admit(changed, athlete, athletes.today(athlete));
-        row.benchmark = changed;
-        return BenchmarkView.of(changed);
+        var wanted = patch.applyTo(NewBenchmark.of(row.benchmark), NewBenchmark.class).toDomain(id);
+        BenchmarkRules.admit(wanted, athlete, athletes.today(athlete));
+        var before = row.benchmark;
+        row.benchmark = wanted;
+        BenchmarkEntity.flush();
+        changed.fire(Changed.of(athleteId, before, wanted));
+        return BenchmarkView.of(wanted);
     }
 
     @Transactional
     void delete(UUID athleteId, UUID id) {
         athletes.requireVisible(athleteId);
-        locked(athleteId, id).delete();
+        var row = locked(athleteId, id);
+        row.delete();
+        BenchmarkEntity.flush();
+        changed.fire(Changed.of(athleteId, row.benchmark));
     }
 
     /** The row as the caller believes it to be, held until the change is done. */

@@ -1,5 +1,6 @@
 package dev.tandem.plan;
 
+import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
@@ -23,32 +24,46 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PlanDayService {
     private final Revisions revisions;
+    private final PlanDays days;
     private final Clock clock;
 
-    PlanDayService(Revisions revisions, Clock clock) {
+    PlanDayService(Revisions revisions, PlanDays days, Clock clock) {
         this.revisions = revisions;
+        this.days = days;
         this.clock = clock;
     }
 
     /** The sessions of a day, and the phase that its week is in; neither without a plan. */
     public record PlanDay(List<PlannedSession> sessions, @Nullable Phase phase) {}
 
-    /** One statement. */
+    /** One statement, but for the first time on a day. */
     @Transactional
-    public PlanDay on(UUID athleteId, LocalDate date) {
-        List<Object[]> rows =
-                PlanEntity.getEntityManager()
-                        .createQuery(
-                                "select p, s from PlanEntity p left join PlannedSessionEntity s"
-                                        + " on s.athleteId = p.athleteId and s.planId = p.id"
-                                        + " and s.date = :date"
-                                        + " where p.athleteId = :athlete and p.status = :active"
-                                        + " order by s.dayPart, s.id",
-                                Object[].class)
-                        .setParameter("date", date)
-                        .setParameter("athlete", athleteId)
-                        .setParameter("active", PlanStatus.ACTIVE)
-                        .getResultList();
+    public PlanDay on(Athlete athlete, LocalDate date) {
+        var rows = rows(athlete.id(), date);
+        var isAnother =
+                rows.stream()
+                        .findFirst()
+                        .filter(row -> days.catchUp(athlete, (PlanEntity) row[0]))
+                        .isPresent();
+        return day(isAnother ? rows(athlete.id(), date) : rows, date);
+    }
+
+    private static List<Object[]> rows(UUID athleteId, LocalDate date) {
+        return PlanEntity.getEntityManager()
+                .createQuery(
+                        "select p, s from PlanEntity p left join PlannedSessionEntity s"
+                                + " on s.athleteId = p.athleteId and s.planId = p.id"
+                                + " and s.date = :date"
+                                + " where p.athleteId = :athlete and p.status = :active"
+                                + " order by s.dayPart, s.id",
+                        Object[].class)
+                .setParameter("date", date)
+                .setParameter("athlete", athleteId)
+                .setParameter("active", PlanStatus.ACTIVE)
+                .getResultList();
+    }
+
+    private static PlanDay day(List<Object[]> rows, LocalDate date) {
         var sessions =
                 rows.stream()
                         .flatMap(row -> Stream.ofNullable((PlannedSessionEntity) row[1]))
@@ -103,6 +118,7 @@ public class PlanDayService {
     private PlanChange adopt(PlannedSessionEntity row, PlannedSession session, String reason) {
         var kind = kind(row.kind, session.workout().kind());
         row.become(session, clock.instant());
+        row.asPlanned = null;
         return PlanChange.of(session, kind, reason);
     }
 

@@ -59,6 +59,9 @@ class PlanEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Caution> cautions;
 
+    /** The day up to which missed sessions are marked and weeks that are over reviewed. */
+    @Nullable LocalDate livedUntil;
+
     /** Sessions that changed, came or went since the last revision. */
     @Transient List<PlannedSessionEntity> touched = new ArrayList<>();
 
@@ -127,6 +130,13 @@ class PlanEntity extends PanacheEntityBase {
     void settle() {
         touched.clear();
         noteWeeks();
+    }
+
+    /** Whether days have passed that nobody looked at yet. */
+    boolean isBehind(LocalDate today) {
+        return status == PlanStatus.ACTIVE
+                && startDate.isBefore(today)
+                && (livedUntil == null || livedUntil.isBefore(today));
     }
 
     /** What lies behind stays what was planned then; from today on nothing is planned by it. */

@@ -29,6 +29,7 @@ public class PlanService {
     private final PlanDrafts drafts;
     private final Preconditions preconditions;
     private final Revisions revisions;
+    private final PlanDays days;
     private final Clock clock;
 
     PlanService(
@@ -36,11 +37,13 @@ public class PlanService {
             PlanDrafts drafts,
             Preconditions preconditions,
             Revisions revisions,
+            PlanDays days,
             Clock clock) {
         this.athletes = athletes;
         this.drafts = drafts;
         this.preconditions = preconditions;
         this.revisions = revisions;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -106,6 +109,7 @@ public class PlanService {
     }
 
     private PlanView save(PlanEntity row, PlanDrafts.Draft draft) {
+        row.livedUntil = athletes.today(draft.file().athlete());
         row.persistAndFlush();
         var weeks = draft.season().weeks();
         var sessions = weeks.stream().flatMap(week -> week.sessions().stream()).toList();
@@ -132,19 +136,19 @@ public class PlanService {
 
     @Transactional
     PlanView read(UUID athleteId, UUID planId) {
-        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        return WholePlan.read(athleteId, planId).view(bodyMassKg);
+        var athlete = athletes.athlete(athleteId);
+        return WholePlan.of(days.upToDate(athlete, planId)).view(athlete.body().bodyMassKg());
     }
 
     @Transactional
     WeekView readWeek(UUID athleteId, UUID planId, int number) {
-        var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        var shape = existing(athleteId, planId).week(number).orElseThrow(Problems::notFound);
+        var athlete = athletes.athlete(athleteId);
+        var shape = days.upToDate(athlete, planId).week(number).orElseThrow(Problems::notFound);
         var sessions =
                 PlannedSessionEntity.ofPlan(athleteId, planId, shape.startDate(), shape.endDate());
         return WeekView.of(
                 shape.with(sessions.stream().map(PlannedSessionEntity::toDomain).toList()),
-                bodyMassKg);
+                athlete.body().bodyMassKg());
     }
 
     @Transactional

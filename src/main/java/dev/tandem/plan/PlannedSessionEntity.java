@@ -1,5 +1,6 @@
 package dev.tandem.plan;
 
+import dev.tandem.domain.life.Standing;
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Placement;
 import dev.tandem.domain.plan.PlannedSession;
@@ -73,6 +74,10 @@ class PlannedSessionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Placement> placement;
 
+    /** What it was before anything eased it, where something has. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable AsPlanned asPlanned;
+
     /** What it was at the last revision of its plan, once it is another. */
     @Transient private @Nullable PlannedSession before;
 
@@ -104,6 +109,22 @@ class PlannedSessionEntity extends PanacheEntityBase {
             sequence++;
             changedAt = now;
         }
+    }
+
+    /** Takes what life makes of it, and remembers what it was planned to be. */
+    void live(PlannedSession session, Instant now) {
+        var planned = standing().planned();
+        become(session, now);
+        asPlanned = session.workout().equals(planned.workout()) ? null : AsPlanned.of(planned);
+    }
+
+    /** As it stands, and as it was planned. */
+    Standing standing() {
+        var now = toDomain();
+        var then = asPlanned;
+        return then == null || !then.date().equals(date)
+                ? Standing.of(now)
+                : new Standing(now, then.as(now));
     }
 
     /** What it was at the last revision. */
@@ -158,6 +179,19 @@ class PlannedSessionEntity extends PanacheEntityBase {
                 planId,
                 from,
                 to);
+    }
+
+    /** What is over and was not done is missed; rest and active recovery never are. */
+    static void miss(PlanEntity plan, LocalDate today) {
+        update(
+                "status = ?1 where athleteId = ?2 and planId = ?3 and date < ?4 and status = ?5"
+                        + " and kind in ?6",
+                PlannedStatus.MISSED,
+                plan.athleteId,
+                plan.id,
+                today,
+                PlannedStatus.PLANNED,
+                List.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING));
     }
 
     static Optional<PlannedSessionEntity> find(UUID athleteId, UUID planId, UUID id) {

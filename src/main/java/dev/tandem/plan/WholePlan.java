@@ -31,7 +31,8 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
         return of(PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound));
     }
 
-    private static WholePlan of(PlanEntity row) {
+    /** With the rows as the database has them, those at hand aside. */
+    static WholePlan of(PlanEntity row) {
         var rows = PlannedSessionEntity.ofPlan(row.athleteId, row.id);
         return new WholePlan(row, new ArrayList<>(rows));
     }

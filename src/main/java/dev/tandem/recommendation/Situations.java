@@ -54,7 +54,7 @@ class Situations {
     Situation of(AthleteFile file, LocalDate date) {
         var athlete = file.athlete();
         var told = checkIns.told(athlete.id(), date);
-        var plan = plans.on(athlete.id(), date);
+        var plan = plans.on(athlete, date);
         return new Situation(
                 date,
                 file,

@@ -132,9 +132,11 @@ final class WeekCut {
         if (planned.workout().kind() == SessionKind.RUN) {
             double cap = runs.cap(planned.date(), Standing.meters(planned));
             if (cap < Standing.meters(planned)) {
-                ease = ease.and(Parameter.DISTANCE_CAP_METERS, cap);
+                ease =
+                        ease.and(Parameter.DISTANCE_CAP_METERS, cap)
+                                .and(Parameter.VOLUME_FACTOR, cap / Standing.meters(planned));
             }
         }
-        return Adjust.session(planned, Step.EASED, ease).session();
+        return RoundMinutes.of(Adjust.session(planned, Step.EASED, ease).session(), planned);
     }
 }

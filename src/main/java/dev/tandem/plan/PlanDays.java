@@ -1,0 +1,61 @@
+package dev.tandem.plan;
+
+import dev.tandem.athlete.AthleteService;
+import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.platform.problem.Problems;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Brings a plan up to the athlete's today when it is looked at: once a day what was missed is
+ * marked, once a week the week is reviewed. Whoever comes second waits and finds it done, so that
+ * any number of processes may try.
+ */
+@ApplicationScoped
+class PlanDays {
+    private final AthleteService athletes;
+    private final WeekReviews reviews;
+
+    PlanDays(AthleteService athletes, WeekReviews reviews) {
+        this.athletes = athletes;
+        this.reviews = reviews;
+    }
+
+    /** A plan, brought up to today. */
+    PlanEntity upToDate(Athlete athlete, UUID planId) {
+        var plan = PlanEntity.find(athlete.id(), planId).orElseThrow(Problems::notFound);
+        catchUp(athlete, plan);
+        return plan;
+    }
+
+    /** Says whether there was anything to do; no statement where there was not. */
+    boolean catchUp(Athlete athlete, PlanEntity plan) {
+        var today = athletes.today(athlete);
+        if (!plan.isBehind(today)) {
+            return false;
+        }
+        PlanEntity.getEntityManager().refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+        if (plan.isBehind(today)) {
+            PlannedSessionEntity.miss(plan, today);
+            if (isNewWeek(plan, today)) {
+                var whole = WholePlan.of(plan);
+                reviews.reviewWhatIsOver(athletes.file(athlete.id()), whole);
+            }
+            plan.livedUntil = today;
+        }
+        return true;
+    }
+
+    private static boolean isNewWeek(PlanEntity plan, LocalDate today) {
+        var until = plan.livedUntil;
+        return plan.weeks.stream()
+                .anyMatch(
+                        week ->
+                                week.endDate().isBefore(today)
+                                        && (until == null || !week.endDate().isBefore(until)));
+    }
+}
