@@ -2,12 +2,15 @@ package dev.tandem.plan;
 
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.unit.SessionKind;
 import dev.tandem.platform.problem.Problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -40,7 +43,7 @@ class PlanDays {
         }
         PlanEntity.getEntityManager().refresh(plan, LockModeType.PESSIMISTIC_WRITE);
         if (plan.isBehind(today)) {
-            PlannedSessionEntity.miss(plan, today);
+            miss(plan, today);
             if (isNewWeek(plan, today)) {
                 var whole = WholePlan.of(plan);
                 reviews.reviewWhatIsOver(athletes.file(athlete.id()), whole);
@@ -48,6 +51,19 @@ class PlanDays {
             plan.livedUntil = today;
         }
         return true;
+    }
+
+    /** What is over and was not done is missed; rest and active recovery never are. */
+    private static void miss(PlanEntity plan, LocalDate today) {
+        PlannedSessionEntity.update(
+                "status = ?1 where athleteId = ?2 and planId = ?3 and date < ?4 and status = ?5"
+                        + " and kind in ?6",
+                PlannedStatus.MISSED,
+                plan.athleteId,
+                plan.id,
+                today,
+                PlannedStatus.PLANNED,
+                List.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING));
     }
 
     private static boolean isNewWeek(PlanEntity plan, LocalDate today) {

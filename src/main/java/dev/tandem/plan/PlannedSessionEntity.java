@@ -181,19 +181,6 @@ class PlannedSessionEntity extends PanacheEntityBase {
                 to);
     }
 
-    /** What is over and was not done is missed; rest and active recovery never are. */
-    static void miss(PlanEntity plan, LocalDate today) {
-        update(
-                "status = ?1 where athleteId = ?2 and planId = ?3 and date < ?4 and status = ?5"
-                        + " and kind in ?6",
-                PlannedStatus.MISSED,
-                plan.athleteId,
-                plan.id,
-                today,
-                PlannedStatus.PLANNED,
-                List.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING));
-    }
-
     static Optional<PlannedSessionEntity> find(UUID athleteId, UUID planId, UUID id) {
         return find("athleteId = ?1 and planId = ?2 and id = ?3", athleteId, planId, id)
                 .firstResultOptional();
