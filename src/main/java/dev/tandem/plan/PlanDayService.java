@@ -33,8 +33,15 @@ public class PlanDayService {
         this.clock = clock;
     }
 
-    /** The sessions of a day, and the phase that its week is in; neither without a plan. */
-    public record PlanDay(List<PlannedSession> sessions, @Nullable Phase phase) {}
+    /** How many days after a day are read with it, for what it has to prepare. */
+    private static final int DAYS_AHEAD = 2;
+
+    /**
+     * The sessions of a day, those of the two days after it, and the phase that its week is in;
+     * none of it without a plan.
+     */
+    public record PlanDay(
+            List<PlannedSession> sessions, List<PlannedSession> later, @Nullable Phase phase) {}
 
     /** One statement, but for the first time on a day. */
     @Transactional
@@ -53,11 +60,12 @@ public class PlanDayService {
                 .createQuery(
                         "select p, s from PlanEntity p left join PlannedSessionEntity s"
                                 + " on s.athleteId = p.athleteId and s.planId = p.id"
-                                + " and s.date = :date"
+                                + " and s.date between :date and :until"
                                 + " where p.athleteId = :athlete and p.status = :active"
-                                + " order by s.dayPart, s.id",
+                                + " order by s.date, s.dayPart, s.id",
                         Object[].class)
                 .setParameter("date", date)
+                .setParameter("until", date.plusDays(DAYS_AHEAD))
                 .setParameter("athlete", athleteId)
                 .setParameter("active", PlanStatus.ACTIVE)
                 .getResultList();
@@ -69,7 +77,10 @@ public class PlanDayService {
                         .flatMap(row -> Stream.ofNullable((PlannedSessionEntity) row[1]))
                         .map(PlannedSessionEntity::toDomain)
                         .toList();
-        return new PlanDay(sessions, phase(rows, date).orElse(null));
+        return new PlanDay(
+                sessions.stream().filter(each -> each.date().equals(date)).toList(),
+                sessions.stream().filter(each -> each.date().isAfter(date)).toList(),
+                phase(rows, date).orElse(null));
     }
 
     private static Optional<Phase> phase(List<Object[]> rows, LocalDate date) {

@@ -1,6 +1,7 @@
 package dev.tandem.recommendation;
 
 import dev.tandem.alert.AlertService;
+import dev.tandem.domain.nutrition.DayFood;
 import dev.tandem.domain.readiness.Readiness;
 import dev.tandem.domain.recommendation.PlannedDay;
 import dev.tandem.domain.recommendation.RuleBook;
@@ -113,12 +114,15 @@ public class RecommendationService {
     @Transactional
     TodayView today(UUID athleteId) {
         var file = situations.file(athleteId);
-        var situation = situations.of(file, situations.today(file));
+        var scene = situations.scene(file, situations.today(file));
+        var situation = scene.situation();
         var screen = screens.on(athleteId, situation.date());
         var holding = screen.advice().filter(row -> row.stillHolds(situation));
         var row = holding.orElseGet(() -> decide(situation, screen.advice().orElse(null)));
         var shown = alerts.shown(file, holding.isPresent() ? screen.alerts() : null);
-        return TodayView.of(situation, row.view(), shown);
+        var day = AdvisedDay.of(scene, FoodDayService.unlessDeclined(row));
+        var food = TodayNutrition.of(DayFood.of(day.food(List.of())));
+        return TodayView.of(situation, row.view(), food, shown);
     }
 
     private RecommendationEntity current(Situation situation) {

@@ -4,6 +4,7 @@ import dev.tandem.athlete.AthleteService;
 import dev.tandem.checkin.CheckInService;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Goal;
+import dev.tandem.domain.nutrition.Done;
 import dev.tandem.domain.recommendation.PlannedDay;
 import dev.tandem.domain.recommendation.Situation;
 import dev.tandem.hold.HoldService;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -51,18 +53,28 @@ class Situations {
         return athletes.today(file.athlete());
     }
 
+    /** A situation with what its screen shows beside it. */
+    record Scene(Situation situation, PlanDayService.PlanDay plan, List<Done> done) {}
+
     Situation of(AthleteFile file, LocalDate date) {
+        return scene(file, date).situation();
+    }
+
+    Scene scene(AthleteFile file, LocalDate date) {
         var athlete = file.athlete();
         var told = checkIns.told(athlete.id(), date);
         var plan = plans.on(athlete, date);
-        return new Situation(
-                date,
-                file,
-                told.checkIn(),
-                told.before(),
-                sessions.log(athlete.id(), date, date).before(date),
-                holds.medical(athlete, told.storedAt()),
-                new PlannedDay(plan.sessions(), plan.phase(), daysToRace(file, date)));
+        var logged = sessions.until(athlete.id(), date);
+        var situation =
+                new Situation(
+                        date,
+                        file,
+                        told.checkIn(),
+                        told.before(),
+                        logged.days().before(date),
+                        holds.medical(athlete, told.storedAt()),
+                        new PlannedDay(plan.sessions(), plan.phase(), daysToRace(file, date)));
+        return new Scene(situation, plan, logged.done());
     }
 
     private static @Nullable Integer daysToRace(AthleteFile file, LocalDate date) {

@@ -19,11 +19,15 @@ record TodayView(
         RecommendationView recommendation,
         ReadinessView readiness,
         @Nullable CheckInView checkIn,
+        TodayNutrition nutrition,
         @Schema(description = "Open alerts, most severe first, at most three.")
                 List<AlertView> alerts) {
 
     static TodayView of(
-            Situation situation, RecommendationView recommendation, List<AlertView> alerts) {
+            Situation situation,
+            RecommendationView recommendation,
+            TodayNutrition nutrition,
+            List<AlertView> alerts) {
         var bodyMassKg = situation.file().athlete().body().bodyMassKg();
         var told = situation.checkIn();
         return new TodayView(
@@ -34,6 +38,7 @@ record TodayView(
                 recommendation,
                 recommendation.readiness(),
                 told == null ? null : CheckInView.of(told),
+                nutrition,
                 alerts);
     }
 }

@@ -7,6 +7,7 @@ import dev.tandem.domain.load.LoadDay;
 import dev.tandem.domain.load.TrainingHistory;
 import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.load.WeekLoad;
+import dev.tandem.domain.nutrition.Done;
 import dev.tandem.domain.recommendation.LoggedDays;
 import dev.tandem.domain.session.Session;
 import dev.tandem.platform.http.Etag;
@@ -85,6 +86,14 @@ public class SessionService implements TrainingLog {
                 .filter(SessionEntity::counts)
                 .map(SessionEntity::toDomain)
                 .toList();
+    }
+
+    /** The half year before a day, and what was done on the day itself; one statement. */
+    public record UntilToday(LoggedDays days, List<Done> done) {}
+
+    @Transactional
+    public UntilToday until(UUID athleteId, LocalDate date) {
+        return SessionsOfToday.until(athleteId, date.minusDays(LOG_DAYS), date);
     }
 
     /** Load day by day and week by week. */

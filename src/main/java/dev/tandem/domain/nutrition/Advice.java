@@ -3,6 +3,8 @@ package dev.tandem.domain.nutrition;
 import dev.tandem.domain.science.Span;
 import dev.tandem.domain.unit.Message;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +35,16 @@ public record Advice(
 
     public Optional<Span> amount(Quantity quantity) {
         return Optional.ofNullable(amounts.get(quantity));
+    }
+
+    /** When, by the clock of the session it belongs to: 2-3 h before, within 2 h after. */
+    public @Nullable Message timing() {
+        var before = amounts.get(Quantity.HOURS_BEFORE);
+        if (before != null) {
+            return Message.of("nutrition.timing.before", words(Quantity.HOURS_BEFORE, before));
+        }
+        var after = amounts.get(Quantity.HOURS_AFTER);
+        return after == null ? null : Message.of("nutrition.timing.after", after.high());
     }
 
     /** A rounded range as one says it: 85-125, or 20 where both ends are the same. */
