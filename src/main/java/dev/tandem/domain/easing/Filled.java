@@ -3,6 +3,7 @@ package dev.tandem.domain.easing;
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.season.strength.RampSets;
 import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
@@ -28,7 +29,21 @@ final class Filled {
                     SessionKind.CROSS_TRAINING);
         }
         return new Workout.Strength(
-                filled(planned, outline, kept, gentle), planned.type(), planned.focus(), kept);
+                ramped(filled(planned, outline, kept, gentle), kept),
+                planned.type(),
+                planned.focus(),
+                kept);
+    }
+
+    /** The lighter sets of the warm-up lead to the weights that are left. */
+    private static Outline ramped(Outline outline, List<ExercisePrescription> kept) {
+        return new Outline(
+                outline.title(),
+                outline.purpose(),
+                outline.durationMinutes(),
+                outline.targetRpe(),
+                RampSets.again(outline.warmUp(), kept),
+                outline.coolDown());
     }
 
     private static Outline filled(

@@ -83,7 +83,7 @@ final class Outlines {
     private static void shorten(List<TimedMovement> movements) {
         var last = movements.removeLast();
         if (last.minutes() > 1) {
-            movements.add(new TimedMovement(last.name(), last.minutes() - 1));
+            movements.add(last.lasting(last.minutes() - 1));
         }
     }
 }

@@ -1,17 +1,54 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.exercise.Catalogue;
+import dev.tandem.domain.exercise.Exercise;
+
 import dev.tandem.domain.unit.Message;
 
-/** A part of a warm-up or cool-down and its minutes. */
-public record TimedMovement(Message name, int minutes) {
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A part of a warm-up or cool-down and its minutes; with the slugs of the catalogue's movements
+ * where it has some.
+ */
+public record TimedMovement(Message name, int minutes, @Nullable List<String> exercises) {
     public TimedMovement {
+        exercises = exercises == null ? null : List.copyOf(exercises);
         if (minutes < 1) {
             throw new IllegalArgumentException("a movement takes at least a minute");
         }
     }
 
+    public TimedMovement(Message name, int minutes) {
+        this(name, minutes, null);
+    }
+
     /** Words as they stand, the same in every language. */
     public TimedMovement(String name, int minutes) {
         this(Message.literal(name), minutes);
+    }
+
+    /** Movements of the catalogue under one heading: Mobility: leg swing, cat-cow. */
+    public static TimedMovement of(String heading, int minutes, List<String> slugs) {
+        var names =
+                slugs.stream()
+                        .map(Catalogue.standard()::get)
+                        .map(Exercise::name)
+                        .map(TimedMovement::withinSentence)
+                        .collect(Collectors.joining(", ", heading + ": ", ""));
+        return new TimedMovement(Message.literal(names), minutes, slugs);
+    }
+
+    /** The same for another number of minutes. */
+    public TimedMovement lasting(int other) {
+        return new TimedMovement(name, other, exercises);
+    }
+
+    private static String withinSentence(String name) {
+        return name.startsWith("A-") ? name : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -60,6 +60,7 @@ final class SeasonBuilder {
         var filled = filler.fill(week, done, fitted.week().placed());
         var sessions = new ArrayList<>(filled.sessions());
         sessions.addAll(freeDays.of(daysOf(week), filled.sessions()));
+        sessions.replaceAll(new AllowedDrills(request.file())::of);
         sessions.sort(BY_TIME);
         var planned =
                 new PlanWeek(

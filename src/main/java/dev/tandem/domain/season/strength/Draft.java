@@ -81,7 +81,7 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
                 chain.getFirst().lifts().stream()
                         .filter(lift -> lift.role() != Role.JUMP)
                         .limit(2)
-                        .anyMatch(lift -> WarmUps.isRamped(lift.exercise()));
+                        .anyMatch(lift -> RampSets.isRamped(lift.exercise()));
         return new WarmUps(minutes, situation.lifter().isOlder(), ramps);
     }
 

@@ -46,7 +46,7 @@ public final class Reweighed {
                         outline.purpose(),
                         outline.durationMinutes(),
                         outline.targetRpe(),
-                        WarmUps.again(outline.warmUp(), exercises),
+                        RampSets.again(outline.warmUp(), exercises),
                         outline.coolDown());
         return new Workout.Strength(warmed, lift.type(), lift.focus(), exercises);
     }

@@ -27,8 +27,8 @@ record Writer(Situation situation, Repertoire repertoire) {
                         Words.purpose(draft),
                         fitted.minutes(),
                         targetRpe(draft),
-                        fitted.around().before(focus, exercises),
-                        fitted.around().after());
+                        fitted.around().before(focus, exercises, Preparation.of(situation)),
+                        fitted.around().after(focus));
         var seen = Seen.in(fitted.lifts());
         return new FilledSession(
                 draft.key(),

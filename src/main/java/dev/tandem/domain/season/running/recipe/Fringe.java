@@ -4,8 +4,11 @@ import static dev.tandem.domain.science.RunRecipeScience.DRILLS_MINUTES;
 import static dev.tandem.domain.science.RunRecipeScience.DURATION_STEP_MINUTES;
 import static dev.tandem.domain.science.RunRecipeScience.LONG_WARM_UP_FROM_MINUTES;
 import static dev.tandem.domain.science.RunRecipeScience.SHORT_WARM_UP_MINUTES;
+import static dev.tandem.domain.science.WarmUpScience.CHOSEN_STRIDES;
 import static dev.tandem.domain.science.WarmUpScience.COOL_DOWN_MINUTES;
 import static dev.tandem.domain.science.WarmUpScience.EASY_RUN_SLOW_MINUTES;
+import static dev.tandem.domain.science.WarmUpScience.STRIDE_SECONDS;
+import static dev.tandem.domain.science.WarmUpScience.WALK_AFTER_HARD_MINUTES;
 
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.science.Cited;
@@ -13,8 +16,16 @@ import dev.tandem.domain.science.Cited;
 import java.util.List;
 
 /** What stands around the work of a run: warm-up before, cool-down after (H1, H4). */
-@Cited({"H1", "H4"})
+@Cited({"H1", "H2", "H4"})
 record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
+
+    /** Minutes of drills before the strides. */
+    private static final int MOBILITY_MINUTES = 2;
+
+    /** A skip, which is left out where jumps are forbidden. */
+    private static final String A_SKIP = "skipping-a";
+
+    private static final String WALK = "Walk until your breath is calm";
 
     /** Around an easy run: the first minutes slower, the last ones walked. */
     static Fringe easy(int totalMinutes) {
@@ -41,8 +52,9 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
         return new Fringe(
                 List.of(
                         new TimedMovement("Easy jog", warmMinutes - DRILLS_MINUTES),
-                        new TimedMovement("Leg swings, skips and short strides", DRILLS_MINUTES)),
-                List.of(new TimedMovement("Easy jog, then walk", most - over)));
+                        drills(),
+                        strides(DRILLS_MINUTES - MOBILITY_MINUTES)),
+                after(most - over));
     }
 
     /** Around a race. */
@@ -50,8 +62,29 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
         return new Fringe(
                 List.of(
                         new TimedMovement("Easy jog", jogMinutes),
-                        new TimedMovement("Leg swings and a few strides", DRILLS_MINUTES + 1)),
+                        drills(),
+                        strides(DRILLS_MINUTES + 1 - MOBILITY_MINUTES)),
                 List.of(new TimedMovement("Walk, drink, put on something warm", 5)));
+    }
+
+    /** Moving stretches before, never still ones (H2); then a taste of the speed (H1). */
+    private static TimedMovement drills() {
+        return TimedMovement.of("Drills", MOBILITY_MINUTES, List.of("leg-swing", A_SKIP));
+    }
+
+    private static TimedMovement strides(int minutes) {
+        var name = CHOSEN_STRIDES + " strides of " + (int) STRIDE_SECONDS.high() + " s";
+        return new TimedMovement(name + ", easy in between", minutes);
+    }
+
+    /** Walking keeps the blood from pooling after hard efforts; the jog is as one likes (H4). */
+    private static List<TimedMovement> after(int minutes) {
+        int walk = (int) WALK_AFTER_HARD_MINUTES.low();
+        return minutes <= walk
+                ? List.of(new TimedMovement(WALK, minutes))
+                : List.of(
+                        new TimedMovement("Easy jog, or walk if you prefer", minutes - walk),
+                        new TimedMovement(WALK, walk));
     }
 
     int warmMinutes() {
