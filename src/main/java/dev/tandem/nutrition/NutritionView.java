@@ -6,6 +6,7 @@ import dev.tandem.domain.nutrition.Advice;
 import dev.tandem.domain.nutrition.CarbohydrateDay;
 import dev.tandem.domain.nutrition.DayFood;
 import dev.tandem.domain.nutrition.Note;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ record NutritionView(
         LocalDate date,
         CarbohydrateDay dayType,
         int trainingMinutes,
-        String text,
+        Message text,
         @Nullable EnergyView energy,
         ProteinView protein,
         CarbohydrateView carbohydrate,
         FluidView fluid,
         List<SessionFoodView> sessions,
         List<NoteView> notes,
-        String disclaimer) {
+        Message disclaimer) {
 
     /** What rest and training take together: a floor to eat from. */
     @Schema(name = "NutritionEnergy")
@@ -34,16 +35,16 @@ record NutritionView(
             RangeView energyKcal,
             RangeView restingKcal,
             RangeView trainingKcal,
-            String text,
-            String reason,
+            Message text,
+            Message reason,
             List<String> evidence) {
         static EnergyView of(Advice advice) {
             return new EnergyView(
                     RangeView.there(advice, ENERGY_KCAL),
                     RangeView.there(advice, RESTING_KCAL),
                     RangeView.there(advice, TRAINING_KCAL),
-                    advice.text().text(),
-                    advice.reason().text(),
+                    advice.text(),
+                    advice.reason(),
                     advice.evidence());
         }
     }
@@ -55,8 +56,8 @@ record NutritionView(
             @Nullable Double suggestedGrams,
             RangeView proteinGramsPerMeal,
             RangeView proteinGramsPerKg,
-            String text,
-            String reason,
+            Message text,
+            Message reason,
             List<String> evidence) {
         static ProteinView of(Advice advice) {
             return new ProteinView(
@@ -64,8 +65,8 @@ record NutritionView(
                     RangeView.single(advice, PROTEIN_TARGET_GRAMS),
                     RangeView.there(advice, PROTEIN_GRAMS_PER_MEAL),
                     RangeView.there(advice, PROTEIN_GRAMS_PER_KG),
-                    advice.text().text(),
-                    advice.reason().text(),
+                    advice.text(),
+                    advice.reason(),
                     advice.evidence());
         }
     }
@@ -75,15 +76,15 @@ record NutritionView(
     record CarbohydrateView(
             @Nullable RangeView carbohydrateGrams,
             RangeView carbohydrateGramsPerKg,
-            String text,
-            String reason,
+            Message text,
+            Message reason,
             List<String> evidence) {
         static CarbohydrateView of(Advice advice) {
             return new CarbohydrateView(
                     RangeView.of(advice, CARBOHYDRATE_GRAMS),
                     RangeView.there(advice, CARBOHYDRATE_GRAMS_PER_KG),
-                    advice.text().text(),
-                    advice.reason().text(),
+                    advice.text(),
+                    advice.reason(),
                     advice.evidence());
         }
     }
@@ -95,26 +96,25 @@ record NutritionView(
     record FluidView(
             @Nullable RangeView fluidMl,
             @Nullable Double sweatMlPerHour,
-            String text,
-            String reason,
+            Message text,
+            Message reason,
             List<String> evidence) {
         static FluidView of(Advice advice) {
             return new FluidView(
                     RangeView.of(advice, FLUID_ML),
                     RangeView.single(advice, SWEAT_ML_PER_HOUR),
-                    advice.text().text(),
-                    advice.reason().text(),
+                    advice.text(),
+                    advice.reason(),
                     advice.evidence());
         }
     }
 
     /** Something to know beside the amounts. */
     @Schema(name = "NutritionNote")
-    record NoteView(Note.Code code, String text, String reason, List<String> evidence) {
+    record NoteView(Note.Code code, Message text, Message reason, List<String> evidence) {
         static NoteView of(Note note) {
             var advice = note.advice();
-            return new NoteView(
-                    note.code(), advice.text().text(), advice.reason().text(), advice.evidence());
+            return new NoteView(note.code(), advice.text(), advice.reason(), advice.evidence());
         }
     }
 
@@ -125,13 +125,13 @@ record NutritionView(
                 food.date(),
                 food.kind(),
                 food.training().trainingMinutes(),
-                food.text().text(),
+                food.text(),
                 energy == null ? null : EnergyView.of(energy),
                 ProteinView.of(needs.protein()),
                 CarbohydrateView.of(needs.carbohydrate()),
                 FluidView.of(needs.fluid()),
                 food.sessions().stream().map(SessionFoodView::of).toList(),
                 food.notes().stream().map(NoteView::of).toList(),
-                DayFood.DISCLAIMER.text());
+                DayFood.DISCLAIMER);
     }
 }

@@ -22,7 +22,7 @@ record SessionFoodView(
         @Nullable UUID sessionId,
         PlannedStatus status,
         SessionKind kind,
-        String title,
+        Message title,
         int durationMinutes,
         List<LineView> before,
         List<LineView> during,
@@ -31,7 +31,7 @@ record SessionFoodView(
     /** One thing to eat or drink: when by the session's clock, how much, and why. */
     @Schema(name = "NutritionLine")
     record LineView(
-            @Nullable String timing,
+            @Nullable Message timing,
             @Nullable RangeView hoursBefore,
             @Nullable RangeView hoursAfter,
             @Nullable RangeView carbohydrateGrams,
@@ -39,13 +39,12 @@ record SessionFoodView(
             @Nullable RangeView proteinGrams,
             @Nullable RangeView fluidMl,
             @Nullable RangeView fluidMlPerHour,
-            String text,
-            String reason,
+            Message text,
+            Message reason,
             List<String> evidence) {
         static LineView of(Advice line) {
-            var timing = line.timing();
             return new LineView(
-                    timing == null ? null : timing.text(),
+                    line.timing(),
                     RangeView.of(line, HOURS_BEFORE),
                     RangeView.of(line, HOURS_AFTER),
                     RangeView.of(line, CARBOHYDRATE_GRAMS),
@@ -53,8 +52,8 @@ record SessionFoodView(
                     RangeView.of(line, PROTEIN_GRAMS),
                     RangeView.of(line, FLUID_ML),
                     RangeView.of(line, FLUID_ML_PER_HOUR),
-                    line.text().text(),
-                    line.reason().text(),
+                    line.text(),
+                    line.reason(),
                     line.evidence());
         }
 
@@ -79,7 +78,7 @@ record SessionFoodView(
                 LineView.all(food.after()));
     }
 
-    private static String plainTitle(SessionKind kind) {
-        return Message.of("nutrition.session." + Kebab.of(kind)).text();
+    private static Message plainTitle(SessionKind kind) {
+        return Message.of("nutrition.session." + Kebab.of(kind));
     }
 }

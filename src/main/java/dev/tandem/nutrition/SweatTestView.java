@@ -2,6 +2,7 @@ package dev.tandem.nutrition;
 
 import dev.tandem.domain.nutrition.SweatFinding;
 import dev.tandem.domain.nutrition.SweatTest;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record SweatTestView(
         @Nullable Double temperatureC,
         @Nullable Double sweatMlPerHour,
         double lossPercent,
-        String text,
+        Message text,
         List<String> evidence) {
 
     static SweatTestView of(SweatTestEntity row) {
@@ -40,7 +41,7 @@ record SweatTestView(
                 row.temperatureC,
                 finding.sweatMlPerHour(),
                 finding.lossPercent(),
-                finding.text().text(),
+                finding.text(),
                 finding.evidence());
     }
 }

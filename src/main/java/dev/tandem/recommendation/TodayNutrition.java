@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @Schema(name = "TodayNutrition")
 record TodayNutrition(
         CarbohydrateDay dayType,
-        String text,
+        Message text,
         @Nullable AmountView energyKcal,
         @Nullable AmountView proteinGrams,
         AmountView proteinGramsPerKg,
@@ -44,16 +44,12 @@ record TodayNutrition(
 
     /** What to eat and drink around one session. */
     @Schema(name = "TodaySessionFood")
-    record SessionLine(@Nullable UUID plannedSessionId, @Nullable UUID sessionId, String text) {
+    record SessionLine(@Nullable UUID plannedSessionId, @Nullable UUID sessionId, Message text) {
         /** What comes before it, or after it once it is done. */
         static SessionLine of(SessionFood food) {
             var origin = food.session().origin();
             var lines = origin.isDone() ? food.after() : food.before();
-            var text =
-                    lines.stream()
-                            .map(Advice::text)
-                            .map(Message::text)
-                            .collect(Collectors.joining(" "));
+            var text = Message.inARow(lines.stream().map(Advice::text).toList());
             return new SessionLine(origin.plannedSessionId(), origin.sessionId(), text);
         }
     }
@@ -64,7 +60,7 @@ record TodayNutrition(
         var carbohydrate = needs.carbohydrate();
         return new TodayNutrition(
                 food.kind(),
-                food.text().text(),
+                food.text(),
                 amount(needs.energy(), Quantity.ENERGY_KCAL),
                 amount(protein, Quantity.PROTEIN_GRAMS),
                 AmountView.of(protein.amount(Quantity.PROTEIN_GRAMS_PER_KG).orElseThrow()),

@@ -45,7 +45,7 @@ public record DayTraining(List<Exertion> sessions) {
         var planned = id == null ? null : byId.get(id);
         return planned == null
                 ? done.exertion(null, false)
-                : done.exertion(planned.workout().outline().title().text(), planned.isRace());
+                : done.exertion(planned.workout().outline().title(), planned.isRace());
     }
 
     /** Minutes of running, lifting and cross-training. */

@@ -4,6 +4,7 @@ import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record Exertion(
 
     /** Which session it is; one that was done in place of a planned one names both. */
     public record Origin(
-            @Nullable UUID plannedSessionId, @Nullable UUID sessionId, @Nullable String title) {
+            @Nullable UUID plannedSessionId, @Nullable UUID sessionId, @Nullable Message title) {
         public boolean isDone() {
             return sessionId != null;
         }
@@ -39,7 +40,7 @@ public record Exertion(
         var outline = workout.outline();
         int around = minutes(outline.warmUp()) + minutes(outline.coolDown());
         return new Exertion(
-                new Origin(planned.id(), null, outline.title().text()),
+                new Origin(planned.id(), null, outline.title()),
                 workout.kind(),
                 outline.durationMinutes(),
                 outline.durationMinutes() - around,

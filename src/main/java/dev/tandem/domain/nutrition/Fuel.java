@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What to eat and drink around a session, in words, as {@link SessionFood} has it; in grams where
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 @Cited(
         value = {"G1", "G2", "G4"},
         confidence = Confidence.MODERATE)
-public record Fuel(String before, @Nullable String during, String after) {
+public record Fuel(Message before, @Nullable Message during, Message after) {
 
     /** Nothing is said of recovery and rest, nor of the way where a sip is enough. */
     public static Optional<Fuel> of(PlannedSession planned, @Nullable Double bodyMassKg) {
@@ -36,7 +35,7 @@ public record Fuel(String before, @Nullable String during, String after) {
                         words(food.after())));
     }
 
-    private static String words(List<Advice> lines) {
-        return lines.stream().map(Advice::text).map(Message::text).collect(Collectors.joining(" "));
+    private static Message words(List<Advice> lines) {
+        return Message.inARow(lines.stream().map(Advice::text).toList());
     }
 }

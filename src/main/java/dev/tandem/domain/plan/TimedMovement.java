@@ -2,7 +2,6 @@ package dev.tandem.domain.plan;
 
 import dev.tandem.domain.exercise.Catalogue;
 import dev.tandem.domain.exercise.Exercise;
-
 import dev.tandem.domain.unit.Message;
 
 import org.jspecify.annotations.Nullable;

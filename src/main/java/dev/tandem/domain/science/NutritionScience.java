@@ -138,10 +138,11 @@ public final class NutritionScience {
     @Cited(value = "G2", confidence = DESIGN_DEFAULT)
     public static final int RACE_WEEK_DAYS = 6;
 
-    /** When most people eat before a session, in hours; before an early one the second. */
+    /** When most people eat before a session ... */
     @Cited(value = "G2", confidence = DESIGN_DEFAULT)
     public static final Span MEAL_BEFORE_HOURS = Span.of(2, 3);
 
+    /** ... and before one in the morning. */
     @Cited(value = "G2", confidence = DESIGN_DEFAULT)
     public static final Span EARLY_MEAL_BEFORE_HOURS = Span.of(1, 2);
 

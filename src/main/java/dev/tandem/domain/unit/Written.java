@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Numbers and dates inside a sentence as a language writes them: 6.5 or 6,5. */
 final class Written {
-    private static final Pattern FRACTION = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern NUMBERS =
+            Pattern.compile("-?\\d+\\.\\d+|\\d+(\\.\\d+)?-\\d+(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final char point;
@@ -25,7 +26,7 @@ final class Written {
 
     /** Anything that is neither stays as it is. */
     String of(String thing) {
-        if (FRACTION.matcher(thing).matches()) {
+        if (NUMBERS.matcher(thing).matches()) {
             return thing.replace('.', point);
         }
         return DATE.matcher(thing).matches() ? LocalDate.parse(thing).format(dates) : thing;

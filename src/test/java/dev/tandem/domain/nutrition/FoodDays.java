@@ -9,6 +9,7 @@ import dev.tandem.domain.athlete.Person;
 import dev.tandem.domain.athlete.Priority;
 import dev.tandem.domain.athlete.Screening;
 import dev.tandem.domain.athlete.Sex;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 import dev.tandem.fixture.Athletes;
 
@@ -71,7 +72,7 @@ final class FoodDays {
 
     static Exertion at(SessionKind kind, int minutes, @Nullable Double meters, int startMinute) {
         return new Exertion(
-                new Exertion.Origin(new UUID(0, startMinute), null, "Session"),
+                new Exertion.Origin(new UUID(0, startMinute), null, Message.literal("Session")),
                 kind,
                 minutes,
                 minutes,

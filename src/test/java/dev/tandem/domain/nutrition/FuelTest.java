@@ -28,20 +28,22 @@ class FuelTest {
 
     @Test
     void up_to_an_hour_nothing_special_is_eaten_before() {
-        assertThat(run(60, 70.0).before()).startsWith("Nothing special").doesNotContain(" g ");
+        assertThat(run(60, 70.0).before().text())
+                .startsWith("Nothing special")
+                .doesNotContain(" g ");
     }
 
     @Test
     void before_a_longer_session_two_grams_a_kilogram_two_hours_ahead() {
-        assertThat(run(61, 70.0).before()).contains("140 g of carbohydrate 2 h before");
-        assertThat(lift(75, 62.5).before())
+        assertThat(run(61, 70.0).before().text()).contains("140 g of carbohydrate 2 h before");
+        assertThat(lift(75, 62.5).before().text())
                 .contains("125 g of carbohydrate 2 h before, or 190 g 3 h before");
     }
 
     @Test
     void without_a_body_mass_there_are_words_and_no_grams_by_weight() {
-        assertThat(run(90, null).before()).contains("2-3 h before").doesNotContain(" g ");
-        assertThat(run(90, null).after()).contains("20-40 g of protein");
+        assertThat(run(90, null).before().text()).contains("2-3 h before").doesNotContain(" g ");
+        assertThat(run(90, null).after().text()).contains("20-40 g of protein");
     }
 
     @ParameterizedTest
@@ -54,22 +56,23 @@ class FuelTest {
     @ParameterizedTest
     @CsvSource({"76, 30-60 g", "150, 30-60 g", "151, 30-90 g"})
     void longer_runs_take_carbohydrate_by_the_hour(int minutes, String grams) {
-        assertThat(run(minutes, 70.0).during()).startsWith(grams + " of carbohydrate an hour");
+        assertThat(run(minutes, 70.0).during().text())
+                .startsWith(grams + " of carbohydrate an hour");
     }
 
     @Test
     void thirst_is_enough_below_90_minutes_and_nobody_drinks_more_than_sweat() {
-        assertThat(run(89, 70.0).during()).endsWith("Drink to thirst.");
-        assertThat(run(90, 70.0).during()).endsWith("never more than you sweat.");
-        assertThat(lift(80, 70.0).during()).isEqualTo("Drink to thirst.");
+        assertThat(run(89, 70.0).during().text()).endsWith("Drink to thirst.");
+        assertThat(run(90, 70.0).during().text()).endsWith("never more than you sweat.");
+        assertThat(lift(80, 70.0).during().text()).isEqualTo("Drink to thirst.");
     }
 
     @ParameterizedTest
     @CsvSource({"50, 20 g", "80, 20-30 g", "100, 25-40 g", "200, 40 g"})
     void a_meal_afterwards_holds_a_quarter_gram_a_kilogram_or_more_within_20_to_40(
             double bodyMassKg, String protein) {
-        assertThat(run(40, bodyMassKg).after()).contains(" " + protein + " of protein");
-        assertThat(lift(40, bodyMassKg).after()).contains(" " + protein + " of protein");
+        assertThat(run(40, bodyMassKg).after().text()).contains(" " + protein + " of protein");
+        assertThat(lift(40, bodyMassKg).after().text()).contains(" " + protein + " of protein");
     }
 
     @ParameterizedTest

@@ -91,7 +91,8 @@ class WarmUpProperties {
                 assertThat(warmUp.getFirst().name().text()).isEqualTo("Easy jog");
                 assertThat(warmUp.get(1).name().text()).startsWith("Drills: leg swing");
                 assertThat(warmUp.getLast().name().text()).startsWith("4 strides of 20 s");
-                assertThat(run.outline().coolDown().getLast().name().text()).startsWith("Walk until");
+                assertThat(run.outline().coolDown().getLast().name().text())
+                        .startsWith("Walk until");
                 assertThat(minutes(warmUp)).isBetween(10, 20);
             }
         }
@@ -102,10 +103,16 @@ class WarmUpProperties {
         for (var seen : SESSIONS) {
             var outline = seen.session.workout().outline();
             assertThat(outline.warmUp())
-                    .noneMatch(part -> part.name().text().toLowerCase(Locale.ROOT).contains("stretch"));
+                    .noneMatch(
+                            part ->
+                                    part.name()
+                                            .text()
+                                            .toLowerCase(Locale.ROOT)
+                                            .contains("stretch"));
             if (seen.session.workout() instanceof Workout.Strength
                     && minutes(outline.warmUp()) >= 8) {
-                assertThat(outline.warmUp()).anyMatch(part -> part.name().text().startsWith("Mobility:"));
+                assertThat(outline.warmUp())
+                        .anyMatch(part -> part.name().text().startsWith("Mobility:"));
             }
         }
     }

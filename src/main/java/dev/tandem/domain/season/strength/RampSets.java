@@ -33,8 +33,7 @@ public final class RampSets {
 
     static TimedMovement before(List<ExercisePrescription> work, int minutes) {
         var lift = rampedLift(work);
-        return new TimedMovement(
-                Message.literal(words(lift)), minutes, List.of(lift.exercise()));
+        return new TimedMovement(Message.literal(words(lift)), minutes, List.of(lift.exercise()));
     }
 
     /** The same warm-up before other weights or other lifts. */
