@@ -8,6 +8,7 @@ import dev.tandem.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,10 +83,24 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
     }
 
     private void become(PlannedSessionEntity existing, PlannedSession session, Instant now) {
+        if (!existing.date.equals(session.date())) {
+            keepEases(session.date());
+        }
         if (!existing.toDomain().equals(session)) {
             existing.become(session, now);
             row.touched.add(existing);
         }
+    }
+
+    /**
+     * Where something came by hand, what was eased around it stays so: harder again, it might break
+     * a rule that nobody asked when the other came.
+     */
+    private void keepEases(LocalDate date) {
+        rows.stream()
+                .filter(each -> each.date.isAfter(date.minusWeeks(1)))
+                .filter(each -> each.date.isBefore(date.plusWeeks(1)))
+                .forEach(each -> each.asPlanned = null);
     }
 
     private void drop(PlannedSessionEntity leaving, Instant now) {
