@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.sql.SQLException;
@@ -22,7 +23,12 @@ class AccessLogWorkTest {
     @Inject AccessLog log;
     @Inject AgroalDataSource database;
 
-    private final UUID athlete = UUID.fromString(athlete().replace("/v1/athletes/", ""));
+    private UUID athlete;
+
+    @BeforeEach
+    void somebody() {
+        athlete = UUID.fromString(athlete().replace("/v1/athletes/", ""));
+    }
 
     @Test
     void a_note_that_no_table_can_hold_stops_no_other() throws SQLException {
