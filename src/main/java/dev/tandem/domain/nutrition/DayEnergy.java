@@ -65,10 +65,11 @@ final class DayEnergy {
     private static Advice advice(FoodDay day, Span resting, double bodyMassKg) {
         var training = TrainingEnergy.of(day.training(), bodyMassKg);
         var total = TrainingEnergy.sum(resting, training);
-        var reason =
-                training.high() > 0 ? "nutrition.energy.reason" : "nutrition.energy.reason.rest";
+        boolean isMoving = training.high() > 0;
+        var reason = isMoving ? "nutrition.energy.reason" : "nutrition.energy.reason.rest";
+        var text = isMoving ? "nutrition.energy" : "nutrition.energy.rest";
         return Advice.of(
-                        Message.of("nutrition.energy", Advice.words(ENERGY_KCAL, total)),
+                        Message.of(text, Advice.words(ENERGY_KCAL, total)),
                         Message.of(
                                 reason,
                                 Advice.words(RESTING_KCAL, resting),

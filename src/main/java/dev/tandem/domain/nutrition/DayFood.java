@@ -44,7 +44,16 @@ public record DayFood(
     }
 
     private static Message text(FoodDay day, CarbohydrateDay kind) {
-        boolean isRest = day.training().isRestDay() && kind != CarbohydrateDay.LOADING;
-        return Message.of("nutrition.day." + (isRest ? "rest" : Kebab.of(kind)));
+        return Message.of("nutrition.day." + sort(day, kind));
+    }
+
+    private static String sort(FoodDay day, CarbohydrateDay kind) {
+        if (day.training().sessions().stream().anyMatch(Exertion::isRace)) {
+            return "race";
+        }
+        if (!day.training().isRestDay() || kind == CarbohydrateDay.LOADING) {
+            return Kebab.of(kind);
+        }
+        return kind == CarbohydrateDay.LIGHT ? "rest" : "rest.before";
     }
 }
