@@ -1,6 +1,7 @@
 package dev.tandem.progress;
 
 import dev.tandem.domain.progress.Milestone;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,12 +13,12 @@ import java.util.List;
 record MilestonesView(List<MilestoneView> items) {
     /** A milestone: its code never changes, its title is for people. */
     @Schema(name = "Milestone")
-    record MilestoneView(String code, LocalDate date, String title) {}
+    record MilestoneView(String code, LocalDate date, Message title) {}
 
     static MilestonesView of(List<Milestone> milestones) {
         return new MilestonesView(
                 milestones.stream()
-                        .map(it -> new MilestoneView(it.code(), it.date(), it.title().text()))
+                        .map(it -> new MilestoneView(it.code(), it.date(), it.title()))
                         .toList());
     }
 }

@@ -45,7 +45,7 @@ record PredictionsView(@Nullable SourceView from, List<RaceView> races, List<Lif
             long durationSeconds,
             long fastestSeconds,
             long slowestSeconds,
-            @Nullable String caution,
+            @Nullable Message caution,
             List<String> evidence) {
         static RaceView of(RacePrediction race) {
             return new RaceView(
@@ -57,8 +57,8 @@ record PredictionsView(@Nullable SourceView from, List<RaceView> races, List<Lif
                     List.of("F1", "F3"));
         }
 
-        private static String words() {
-            return Message.of("prediction.marathon").text();
+        private static Message words() {
+            return Message.of("prediction.marathon");
         }
 
         private static long seconds(Duration time) {

@@ -7,9 +7,7 @@ import dev.tandem.athlete.AthleteService;
 import dev.tandem.checkin.NightService;
 import dev.tandem.domain.load.LoadHistory;
 import dev.tandem.domain.progress.Adherence;
-import dev.tandem.domain.progress.Milestone;
 import dev.tandem.domain.progress.Milestones;
-import dev.tandem.domain.progress.Praise;
 import dev.tandem.domain.progress.Streak;
 import dev.tandem.domain.progress.Trend;
 import dev.tandem.domain.unit.Message;
@@ -20,7 +18,6 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,11 +59,7 @@ public class ProgressService {
     @Transactional
     MilestonesView milestones(UUID athleteId) {
         var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        return MilestonesView.of(milestones(athleteId, bodyMassKg));
-    }
-
-    private List<Milestone> milestones(UUID athleteId, @Nullable Double bodyMassKg) {
-        return Milestones.of(firstDays.of(athleteId, bodyMassKg));
+        return MilestonesView.of(Milestones.of(firstDays.of(athleteId, bodyMassKg)));
     }
 
     @Transactional
@@ -98,15 +91,18 @@ public class ProgressService {
                         Trend.ofMeans(found.sleepHours(), today)));
     }
 
+    /** A column for a query over a row {@code a} of an athlete, see {@link #standing}. */
+    public static final String STANDING_SQL = Standings.SQL;
+
     /** The weeks in a row, and one sentence of praise where something was achieved lately. */
     public record Standing(Streak streak, Optional<Message> praise) {}
 
-    @Transactional
-    public Standing standing(UUID athleteId, @Nullable Double bodyMassKg, LocalDate today) {
-        var weeks = ledger.plannedWeeks(athleteId, today, FOLLOWED_WEEKS_COUNTED);
-        var streak = Streak.of(weeks, LoadHistory.mondayOf(today));
-        var records = AchievementEntity.beaten(athleteId, today.minusDays(1), today);
-        var praise = Praise.of(milestones(athleteId, bodyMassKg), records, streak, today);
-        return new Standing(streak, praise);
+    /**
+     * Where the athlete stands today.
+     *
+     * @param kept what {@link #STANDING_SQL} found
+     */
+    public Standing standing(String kept, LocalDate today) {
+        return Standings.parse(kept).on(today);
     }
 }

@@ -3,11 +3,14 @@ package dev.tandem.progress;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.load.LoadHistory;
 import dev.tandem.domain.load.TrainingDay;
 import dev.tandem.domain.progress.Achievement;
 import dev.tandem.domain.progress.Achievements;
 import dev.tandem.domain.progress.MarkKey;
+import dev.tandem.domain.progress.Milestones;
+import dev.tandem.domain.progress.Praise;
 import dev.tandem.domain.session.Session;
 import dev.tandem.session.SessionHistoryService;
 import dev.tandem.session.SessionHistoryService.DaysChanged;
@@ -37,10 +40,18 @@ import java.util.UUID;
 class RecordKeeper {
     private final SessionHistoryService done;
     private final SessionService sessions;
+    private final AthleteService athletes;
+    private final FirstDaysQuery firstDays;
 
-    RecordKeeper(SessionHistoryService done, SessionService sessions) {
+    RecordKeeper(
+            SessionHistoryService done,
+            SessionService sessions,
+            AthleteService athletes,
+            FirstDaysQuery firstDays) {
         this.done = done;
         this.sessions = sessions;
+        this.athletes = athletes;
+        this.firstDays = firstDays;
     }
 
     void keep(@Observes DaysChanged change) {
@@ -56,6 +67,19 @@ class RecordKeeper {
         wanted.forEach((date, day) -> add(athleteId, date, day, changed));
         AchievementEntity.flush();
         RecordEntity.settle(athleteId, changed);
+        praise(athleteId, change.days().last());
+    }
+
+    /** Only what happened yesterday or today is news. */
+    private void praise(UUID athleteId, LocalDate lastDay) {
+        var athlete = athletes.athlete(athleteId);
+        var today = athletes.today(athlete);
+        if (lastDay.isBefore(today.minusDays(1))) {
+            return;
+        }
+        var milestones = Milestones.of(firstDays.of(athleteId, athlete.body().bodyMassKg()));
+        var records = AchievementEntity.beaten(athleteId, today.minusDays(1), today);
+        PraiseEntity.keep(athleteId, lastDay, Praise.of(milestones, records, today));
     }
 
     /** What a day should have; a Monday may have to be looked at for its week only. */

@@ -11,6 +11,7 @@ import dev.tandem.plan.PlanDayService;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.security.Caller;
+import dev.tandem.progress.ProgressService;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ public class RecommendationService {
     private final PlanDayService plans;
     private final AlertService alerts;
     private final Screens screens;
+    private final ProgressService progress;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class RecommendationService {
             PlanDayService plans,
             AlertService alerts,
             Screens screens,
+            ProgressService progress,
             Caller caller,
             Clock clock) {
         this.situations = situations;
         this.plans = plans;
         this.alerts = alerts;
         this.screens = screens;
+        this.progress = progress;
         this.caller = caller;
         this.clock = clock;
     }
@@ -122,7 +126,8 @@ public class RecommendationService {
         var shown = alerts.shown(file, holding.isPresent() ? screen.alerts() : null);
         var day = AdvisedDay.of(scene, FoodDayService.unlessDeclined(row));
         var food = TodayNutrition.of(DayFood.of(day.food(List.of())));
-        return TodayView.of(situation, row.view(), food, shown);
+        var standing = progress.standing(screen.standing(), situation.date());
+        return TodayView.of(situation, row.view(), food, shown, standing);
     }
 
     private RecommendationEntity current(Situation situation) {

@@ -1,6 +1,7 @@
 package dev.tandem.recommendation;
 
 import dev.tandem.alert.AlertService;
+import dev.tandem.progress.ProgressService;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,14 +13,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a day's advice and the alerts beside it in one statement. */
+/** Reads a day's advice, the alerts beside it and where the athlete stands in one statement. */
 @ApplicationScoped
 class Screens {
     private static final String SQL =
             "select {r.*}, "
                     + AlertService.SHOWN_SQL
-                    + " as alerts from recommendation r where r.athlete_id = :id and r.date ="
-                    + " :date";
+                    + " as alerts, "
+                    + ProgressService.STANDING_SQL
+                    + " as standing from athlete a left join recommendation r"
+                    + " on r.athlete_id = a.id and r.date = :date where a.id = :id";
 
     private final Session session;
 
@@ -27,21 +30,22 @@ class Screens {
         this.session = session;
     }
 
-    /** The advice of a day if there is any, and the alerts if they were kept. */
-    record Screen(Optional<RecommendationEntity> advice, @Nullable String alerts) {}
+    /** The advice of a day if there is any, the alerts if they were kept, and the standing. */
+    record Screen(
+            Optional<RecommendationEntity> advice, @Nullable String alerts, String standing) {}
 
     Screen on(UUID athleteId, LocalDate date) {
-        return session.createNativeQuery(SQL, Object[].class)
-                .addEntity("r", RecommendationEntity.class)
-                .addScalar("alerts", StandardBasicTypes.STRING)
-                .setParameter("id", athleteId)
-                .setParameter("date", date)
-                .uniqueResultOptional()
-                .map(found -> new Screen(advice(found), (String) found[1]))
-                .orElseGet(() -> new Screen(Optional.empty(), null));
-    }
-
-    private static Optional<RecommendationEntity> advice(Object[] found) {
-        return Optional.of((RecommendationEntity) found[0]);
+        var found =
+                session.createNativeQuery(SQL, Object[].class)
+                        .addEntity("r", RecommendationEntity.class)
+                        .addScalar("alerts", StandardBasicTypes.STRING)
+                        .addScalar("standing", StandardBasicTypes.STRING)
+                        .setParameter("id", athleteId)
+                        .setParameter("date", date)
+                        .getSingleResult();
+        return new Screen(
+                Optional.ofNullable((RecommendationEntity) found[0]),
+                (String) found[1],
+                (String) found[2]);
     }
 }

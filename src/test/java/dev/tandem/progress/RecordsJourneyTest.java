@@ -177,7 +177,13 @@ class RecordsJourneyTest {
                 .then()
                 .body("sleepHours.last7Days", equalTo(7.5f))
                 .body("vdot.last28Days", greaterThan(30.0f));
+        asAdmin()
+                .get(athlete + "/today")
+                .then()
+                .body("praise", equalTo("Your first 10 km run"))
+                .body("streak.currentWeeks", equalTo(0));
         asAdmin().delete(ten).then().statusCode(204);
+        asAdmin().get(athlete + "/today").then().body("praise", equalTo(null));
         asAdmin()
                 .get(athlete + "/progress/milestones")
                 .then()

@@ -14,22 +14,22 @@ public final class Praise {
 
     private Praise() {}
 
-    /** A milestone of today or yesterday comes before a record, a record before a streak. */
+    /** A milestone of today or yesterday comes before a record. */
     public static Optional<Message> of(
-            List<Milestone> milestones, List<Achievement> records, Streak streak, LocalDate today) {
+            List<Milestone> milestones, List<Achievement> records, LocalDate today) {
         return milestones.stream()
                 .filter(it -> !it.date().isBefore(today.minusDays(1)) && !it.date().isAfter(today))
                 .findFirst()
                 .map(Milestone::title)
-                .or(() -> records.stream().findFirst().map(Praise::of))
-                .or(() -> of(streak));
+                .or(() -> records.stream().findFirst().map(Praise::of));
     }
 
     private static Message of(Achievement record) {
         return Message.of("praise." + Kebab.of(record.key().kind()));
     }
 
-    private static Optional<Message> of(Streak streak) {
+    /** Weeks in a row that are worth a word, once this week is one of them. */
+    public static Optional<Message> of(Streak streak) {
         return streak.thisWeekCounts() && WEEKS.contains(streak.weeks())
                 ? Optional.of(Message.of("praise.streak", streak.weeks()))
                 : Optional.empty();

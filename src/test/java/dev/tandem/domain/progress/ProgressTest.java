@@ -145,15 +145,15 @@ class ProgressTest {
         var first =
                 new Milestone("first-run-10000", MONDAY, Message.of("milestone.first-run-10000"));
 
-        assertThat(Praise.of(List.of(first), List.of(), Streak.NONE, MONDAY.plusDays(1)))
+        assertThat(Praise.of(List.of(first), List.of(), MONDAY.plusDays(1)))
                 .hasValueSatisfying(it -> assertThat(it.text()).isEqualTo("Your first 10 km run"));
-        assertThat(Praise.of(List.of(first), List.of(), Streak.NONE, MONDAY.plusDays(2))).isEmpty();
-        assertThat(Praise.of(List.of(), List.of(), new Streak(4, 4, true), MONDAY))
+        assertThat(Praise.of(List.of(first), List.of(), MONDAY.plusDays(2))).isEmpty();
+        assertThat(Praise.of(new Streak(4, 4, true)))
                 .hasValueSatisfying(it -> assertThat(it.text()).startsWith("4 weeks"));
-        assertThat(Praise.of(List.of(), List.of(), new Streak(4, 4, false), MONDAY)).isEmpty();
+        assertThat(Praise.of(new Streak(4, 4, false))).isEmpty();
         for (var kind : MarkKind.values()) {
             var record = new Achievement(new MarkKey(kind, null, 5000), 1, false, null);
-            assertThat(Praise.of(List.of(), List.of(record), Streak.NONE, MONDAY))
+            assertThat(Praise.of(List.of(), List.of(record), MONDAY))
                     .hasValueSatisfying(it -> assertThat(it.text()).isNotBlank());
         }
     }
