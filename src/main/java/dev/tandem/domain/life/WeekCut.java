@@ -27,7 +27,9 @@ import java.util.function.Function;
 @Cited("J7")
 final class WeekCut {
     private static final int STEP_PERCENT = 5;
-    private static final int LEAST_PERCENT = (int) Math.round(100 * (1 - REPLAN_MAX_CUT));
+
+    /** Growth may ask for more than J7 allows by itself; then its caps win. */
+    private static final int LEAST_PERCENT = 10;
 
     private final List<Standing> all;
     private final WeekLimits limits;
