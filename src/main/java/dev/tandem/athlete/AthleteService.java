@@ -120,10 +120,17 @@ public class AthleteService {
         var row = locked(athleteId);
         var current = row.toDomain();
         preconditions.check(Etag.ofContent(AthleteView.of(current)));
-        var changed = patch.applyTo(NewAthlete.of(current), NewAthlete.class).toDomain(athleteId);
-        AthleteRules.admit(changed, today(changed));
+        var changed = tried(current, patch);
         row.set(changed);
         screened.fire(new Screened(changed));
+        return changed;
+    }
+
+    /** What an athlete would be with a change; nothing is kept. Throws like the change itself. */
+    public Athlete tried(Athlete current, MergePatch patch) {
+        var changed =
+                patch.applyTo(NewAthlete.of(current), NewAthlete.class).toDomain(current.id());
+        AthleteRules.admit(changed, today(changed));
         return changed;
     }
 

@@ -4,6 +4,8 @@ import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.Equipment;
 import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.athlete.Sex;
+import dev.tandem.platform.view.AvailableDay;
+import dev.tandem.platform.view.WeekWishes;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,9 @@ import dev.tandem.domain.athlete.Person;
 import dev.tandem.domain.athlete.Sex;
 import dev.tandem.domain.athlete.Wishes;
 import dev.tandem.platform.request.LatestToday;
+import dev.tandem.platform.view.AvailableDay;
+import dev.tandem.platform.view.OncePerDay;
+import dev.tandem.platform.view.WeekWishes;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

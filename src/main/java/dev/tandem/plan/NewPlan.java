@@ -20,6 +20,10 @@ record NewPlan(
         @Min(2) @Max(52) @Nullable Integer weeks,
         @Nullable Boolean replace) {
 
+    LocalDate start(LocalDate today) {
+        return startDate == null ? PlanDrafts.nextMonday(today) : startDate;
+    }
+
     boolean replaces() {
         return Boolean.TRUE.equals(replace);
     }

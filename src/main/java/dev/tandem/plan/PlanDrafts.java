@@ -3,10 +3,14 @@ package dev.tandem.plan;
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Goal;
+import dev.tandem.domain.life.SeasonTimeOff;
+import dev.tandem.domain.life.TimeOff;
+import dev.tandem.domain.load.TrainingHistory;
 import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.plan.PlanRequest;
 import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.plan.Season;
+import dev.tandem.domain.season.PlanGate;
 import dev.tandem.domain.season.Planner;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problems;
@@ -16,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -28,7 +33,11 @@ class PlanDrafts {
     /** Rules look four weeks back, the single-run cap 30 days, and a break is seen from further. */
     private static final int HISTORY_DAYS = 90;
 
+    private static final String OUT_OF_RANGE = "out-of-range";
     private static final int MOST_DAYS_AHEAD = 365;
+
+    /** Below it strength matters more than running. */
+    private static final double EVEN_EMPHASIS = 0.5;
 
     private final AthleteService athletes;
     private final TrainingLog log;
@@ -39,13 +48,31 @@ class PlanDrafts {
     }
 
     /** A plan that could be, for whom and toward what. */
-    record Draft(AthleteFile file, @Nullable Goal goal, Season season) {
+    record Draft(PlanRequest request, Season season) {
+        AthleteFile file() {
+            return request.file();
+        }
+
         @Nullable UUID goalId() {
+            var goal = request.goal();
             return goal == null ? null : goal.id();
         }
 
+        PlanEntity row(UUID planId, Instant now) {
+            var owner = new PlanEntity.PlanOwner(file().athlete().id(), planId, goalId());
+            return new PlanEntity(owner, season, now);
+        }
+
+        /** The same with some days off. */
+        Draft without(List<TimeOff> days) {
+            var strengthFirst = file().athlete().wishes().emphasis() < EVEN_EMPHASIS;
+            var timeOff =
+                    new SeasonTimeOff(request.today(), request.history(), days, strengthFirst);
+            return new Draft(request, timeOff.applyTo(season));
+        }
+
         @Nullable Double bodyMassKg() {
-            return file.athlete().body().bodyMassKg();
+            return file().athlete().body().bodyMassKg();
         }
     }
 
@@ -53,12 +80,31 @@ class PlanDrafts {
     Draft draft(AthleteFile file, NewPlan wanted, String idSeed) {
         var athlete = file.athlete();
         var today = athletes.today(athlete);
-        var goal = checkedGoal(file, wanted, today);
-        var start = wanted.startDate() != null ? wanted.startDate() : nextMonday(today);
+        var faults = faults(file, wanted, today);
+        if (!faults.isEmpty()) {
+            throw Problems.badInput(faults);
+        }
+        var goal = file.goal(wanted.goalId()).orElse(null);
+        var start = wanted.start(today);
         var history = log.history(athlete.id(), today.minusDays(HISTORY_DAYS), today);
         var ids = new DerivedIds(idSeed, start);
         var request = new PlanRequest(file, history, goal, today, start, wanted.weeks(), ids);
-        return new Draft(file, goal, season(Planner.plan(request)));
+        return new Draft(request, season(Planner.plan(request)));
+    }
+
+    /** Throws the problem that says why nobody plans for the athlete at present. */
+    void requireAllowed(AthleteFile file, @Nullable UUID goalId) {
+        var today = athletes.today(file.athlete());
+        PlanGate.refusal(
+                        new PlanRequest(
+                                file,
+                                TrainingHistory.NONE,
+                                file.goal(goalId).orElse(null),
+                                today,
+                                today,
+                                null,
+                                new DerivedIds("", today)))
+                .ifPresent(PlanDrafts::season);
     }
 
     private static Season season(PlanResult result) {
@@ -71,25 +117,25 @@ class PlanDrafts {
         };
     }
 
-    private static @Nullable Goal checkedGoal(AthleteFile file, NewPlan wanted, LocalDate today) {
+    /** All that is wrong with what is asked. */
+    static List<Fault> faults(AthleteFile file, NewPlan wanted, LocalDate today) {
         var faults = new ArrayList<Fault>();
-        var goal = goal(file.goals(), wanted, faults);
+        var goal = file.goal(wanted.goalId()).orElse(null);
         var start = wanted.startDate();
+        if (wanted.goalId() != null && goal == null) {
+            faults.add(Fault.inBody("/goalId", "unknown-value", "names no goal of this athlete"));
+        }
         if (start != null && start.isBefore(today)) {
-            faults.add(Fault.inBody("/startDate", "out-of-range", "must be today or later"));
+            faults.add(Fault.inBody("/startDate", OUT_OF_RANGE, "must be today or later"));
         }
         if (start != null && start.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
-            faults.add(Fault.inBody("/startDate", "out-of-range", "must be within a year"));
+            faults.add(Fault.inBody("/startDate", OUT_OF_RANGE, "must be within a year"));
         }
         if (goal instanceof Goal.Race race && isOver(race, wanted, today)) {
             faults.add(
-                    Fault.inBody(
-                            "/goalId", "out-of-range", "names a race that is before the start"));
+                    Fault.inBody("/goalId", OUT_OF_RANGE, "names a race that is before the start"));
         }
-        if (!faults.isEmpty()) {
-            throw Problems.badInput(faults);
-        }
-        return goal;
+        return faults;
     }
 
     private static boolean isOver(Goal.Race race, NewPlan wanted, LocalDate today) {
@@ -97,20 +143,7 @@ class PlanDrafts {
         return race.date().isBefore(start);
     }
 
-    private static @Nullable Goal goal(List<Goal> goals, NewPlan wanted, List<Fault> faults) {
-        if (wanted.goalId() == null) {
-            return null;
-        }
-        for (var goal : goals) {
-            if (goal.id().equals(wanted.goalId())) {
-                return goal;
-            }
-        }
-        faults.add(Fault.inBody("/goalId", "unknown-value", "names no goal of this athlete"));
-        return null;
-    }
-
-    private static LocalDate nextMonday(LocalDate today) {
+    static LocalDate nextMonday(LocalDate today) {
         return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 }

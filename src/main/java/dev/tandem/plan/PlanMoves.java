@@ -51,7 +51,8 @@ class PlanMoves {
         var plan = WholePlan.lock(athleteId, planId);
         var session = plan.session(sessionId);
         preconditions.require(plan.etag(bodyMassKg));
-        requireOpen(plan, session);
+        plan.requireActive();
+        requireOpen(session);
         var week = plan.weekOf(session);
         var changed = changed(athlete, plan, session, patch);
         plan.replace(week, changed.sessions(), clock.instant());
@@ -62,10 +63,7 @@ class PlanMoves {
         return new Outcome(view, plan.etag(bodyMassKg));
     }
 
-    private static void requireOpen(WholePlan plan, PlannedSession session) {
-        if (plan.row().status != PlanStatus.ACTIVE) {
-            throw Problems.conflict("The plan is archived; only the active plan can be changed.");
-        }
+    private static void requireOpen(PlannedSession session) {
         if (session.status() == PlannedStatus.DONE) {
             throw Problems.conflict("The session is done; it stays as it was.");
         }

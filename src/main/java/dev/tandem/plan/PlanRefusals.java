@@ -5,12 +5,14 @@ import dev.tandem.domain.athlete.DayAvailability;
 import dev.tandem.domain.athlete.Preferences;
 import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.season.move.MoveResult;
+import dev.tandem.domain.season.restore.RestoreResult;
 import dev.tandem.domain.unit.Kebab;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.Map;
 
 /** The problem documents of plans that cannot be. */
 final class PlanRefusals {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
     private PlanRefusals() {}
 
     static Problem noRoom(PlanResult.NoRoom refused) {
@@ -41,6 +46,17 @@ final class PlanRefusals {
                 ProblemType.NO_ROOM_IN_WEEK,
                 "It cannot be on " + day + ", because " + refused.because() + ".",
                 Map.of("rule", refused.rule(), "nearestDates", refused.nearestDates()));
+    }
+
+    static Problem noRestore(RestoreResult.Refused refused) {
+        return Problems.unprocessable(
+                ProblemType.NO_ROOM_IN_WEEK,
+                "The plan cannot be as it was on "
+                        + DAY.format(refused.date())
+                        + ", because "
+                        + refused.because()
+                        + ".",
+                Map.of("rule", refused.rule(), "date", refused.date()));
     }
 
     static Problem tooSoon(PlanResult.TooSoon refused) {

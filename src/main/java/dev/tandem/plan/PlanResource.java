@@ -41,10 +41,12 @@ import java.util.UUID;
 public class PlanResource {
     private final PlanService plans;
     private final CalendarService calendars;
+    private final PlanPreviews previews;
     private final Pages pages;
 
-    PlanResource(PlanService plans, CalendarService calendars, Pages pages) {
+    PlanResource(PlanService plans, CalendarService calendars, PlanPreviews previews, Pages pages) {
         this.plans = plans;
+        this.previews = previews;
         this.calendars = calendars;
         this.pages = pages;
     }
@@ -65,10 +67,16 @@ public class PlanResource {
     @RolesAllowed(Scopes.PLAN_READ)
     @Operation(
             operationId = "previewPlan",
-            summary = "See the plan that would be made; saves nothing")
+            summary = "See the plan that would be made; saves nothing",
+            description =
+                    "With changes it is a what-if: the plan as it would be then, from the next week"
+                            + " of the active plan on, and how it differs from the active plan. An"
+                            + " alternative of a refusal is tried by giving its change to the kind"
+                            + " athlete.")
     @APIResponse(responseCode = "200", description = "The plan as it would be")
-    public RestResponse<PlanView> preview(@PathParam("athleteId") UUID athleteId, NewPlan wanted) {
-        return RestResponse.ok(plans.preview(athleteId, wanted));
+    public RestResponse<PlanView> preview(
+            @PathParam("athleteId") UUID athleteId, PlanPreview asked) {
+        return RestResponse.ok(previews.preview(athleteId, asked));
     }
 
     @GET
@@ -102,22 +110,6 @@ public class PlanResource {
             @PathParam("number") int number) {
         var view = plans.readWeek(athleteId, planId, number);
         return Representations.ok(view, Etag.ofContent(view));
-    }
-
-    @GET
-    @Path("/{planId}/revisions")
-    @RolesAllowed(Scopes.PLAN_READ)
-    @Operation(
-            operationId = "listPlanRevisions",
-            summary = "List what changed in a plan, when, by whom and why, oldest first")
-    public RestResponse<Page<RevisionView>> listRevisions(
-            @PathParam("athleteId") UUID athleteId,
-            @PathParam("planId") UUID planId,
-            @BeanParam @Valid PageParams params) {
-        return pages.page(
-                params,
-                (position, most) -> plans.revisions(athleteId, planId, position, most),
-                view -> Integer.toString(view.number()));
     }
 
     @GET

@@ -82,16 +82,6 @@ public class PlanService {
         }
     }
 
-    /** The id of a preview follows from what is asked, so that the same question has one answer. */
-    @Transactional
-    PlanView preview(UUID athleteId, NewPlan wanted) {
-        var file = athletes.file(athleteId);
-        var seed = athleteId + "/" + wanted;
-        var draft = drafts.draft(file, wanted, seed);
-        var planId = new DerivedIds(seed + "/plan", draft.season().startDate()).get();
-        return PlanView.of(row(draft, planId), draft.season().weeks(), draft.bodyMassKg());
-    }
-
     @Transactional
     PlanView create(UUID athleteId, NewPlan wanted) {
         var file = athletes.lockedFile(athleteId);
@@ -105,7 +95,7 @@ public class PlanService {
         var draft = drafts.draft(file, wanted, planId.toString());
         active.ifPresent(plan -> plan.archive(athletes.today(file.athlete())));
         PlanEntity.flush();
-        return save(row(draft, planId), draft);
+        return save(draft.row(planId, clock.instant()), draft);
     }
 
     private PlanView save(PlanEntity row, PlanDrafts.Draft draft) {
@@ -119,12 +109,6 @@ public class PlanService {
                                 .persist());
         revisions.begin(row, sessions);
         return PlanView.of(row, weeks, draft.bodyMassKg());
-    }
-
-    private PlanEntity row(PlanDrafts.Draft draft, UUID planId) {
-        var athleteId = draft.file().athlete().id();
-        var owner = new PlanEntity.PlanOwner(athleteId, planId, draft.goalId());
-        return new PlanEntity(owner, draft.season(), clock.instant());
     }
 
     @Transactional
@@ -159,18 +143,6 @@ public class PlanService {
                 .orElseThrow(Problems::notFound);
     }
 
-    /** Oldest first. */
-    @Transactional
-    List<RevisionView> revisions(UUID athleteId, UUID planId, @Nullable String position, int most) {
-        athletes.requireVisible(athleteId);
-        existing(athleteId, planId);
-        var last = position == null ? 0 : Integer.parseInt(position);
-        return RevisionEntity.after(athleteId, planId, last, most).stream()
-                .map(RevisionView::of)
-                .toList();
-    }
-
-    /** The one change of a plan as a whole: it is put away. */
     @Transactional
     PlanView archive(UUID athleteId, UUID planId) {
         var athlete = athletes.athlete(athleteId);

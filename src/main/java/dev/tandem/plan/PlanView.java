@@ -24,17 +24,48 @@ record PlanView(
         String engineVersion,
         List<Compromise> compromises,
         List<Caution> cautions,
-        @Nullable List<WeekView> weeks) {
+        @Nullable List<WeekView> weeks,
+        @Schema(
+                        description =
+                                "What a restoring changed, or how a what-if differs from the active"
+                                        + " plan.")
+                @Nullable PlanDifferences differences) {
 
     static PlanView of(PlanEntity row, List<PlanWeek> weeks, @Nullable Double bodyMassKg) {
-        return of(row, weeks.stream().map(week -> WeekView.of(week, bodyMassKg)).toList());
+        return of(row, row.revision, shown(weeks, bodyMassKg));
     }
 
     static PlanView summary(PlanEntity row) {
-        return of(row, null);
+        return of(row, row.revision, null);
     }
 
-    private static PlanView of(PlanEntity row, @Nullable List<WeekView> weeks) {
+    /** The plan as a revision left it. */
+    static PlanView asOf(PlanEntity row, PlanAsOf then, @Nullable Double bodyMassKg) {
+        return of(row, then.number(), shown(then.filledWeeks(), bodyMassKg));
+    }
+
+    /** The same, compared with another. */
+    PlanView with(PlanDifferences others) {
+        return new PlanView(
+                id,
+                athleteId,
+                goalId,
+                status,
+                startDate,
+                endDate,
+                revision,
+                engineVersion,
+                compromises,
+                cautions,
+                weeks,
+                others);
+    }
+
+    private static List<WeekView> shown(List<PlanWeek> weeks, @Nullable Double bodyMassKg) {
+        return weeks.stream().map(week -> WeekView.of(week, bodyMassKg)).toList();
+    }
+
+    private static PlanView of(PlanEntity row, int revision, @Nullable List<WeekView> weeks) {
         return new PlanView(
                 row.id,
                 row.athleteId,
@@ -42,11 +73,12 @@ record PlanView(
                 row.status,
                 row.startDate,
                 row.endDate,
-                row.revision,
+                revision,
                 row.engineVersion,
                 row.compromises,
                 row.cautions,
-                weeks);
+                weeks,
+                null);
     }
 
     String location() {

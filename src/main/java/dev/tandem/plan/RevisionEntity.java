@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The row of a revision: what changed in a plan, when, by whom and why. */
@@ -49,6 +50,10 @@ class RevisionEntity extends PanacheEntityBase {
 
     /** Changes and the reason for all of them. */
     record Reasoned(String reason, List<PlanChange> changes) {}
+
+    static Optional<RevisionEntity> find(UUID athleteId, UUID planId, int number) {
+        return findByIdOptional(new Key(athleteId, planId, number));
+    }
 
     /** Oldest first, those after a number. */
     static List<RevisionEntity> after(UUID athleteId, UUID planId, int number, int most) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A plan's row with the rows of all its sessions, in the order in which they are done. */
 record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
@@ -30,6 +32,10 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
     /** The same, held until the change is done. */
     static WholePlan lock(UUID athleteId, UUID planId) {
         return of(PlanEntity.lock(athleteId, planId).orElseThrow(Problems::notFound));
+    }
+
+    static Optional<WholePlan> active(UUID athleteId) {
+        return PlanEntity.active(athleteId).map(WholePlan::of);
     }
 
     /** With the rows as the database has them, those at hand aside. */
@@ -63,12 +69,28 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
         return Etag.ofContent(view(bodyMassKg));
     }
 
+    /** Only the active plan can be changed (409). */
+    void requireActive() {
+        if (row.status != PlanStatus.ACTIVE) {
+            throw Problems.conflict("The plan is archived; only the active plan can be changed.");
+        }
+    }
+
     /** A week becomes what these sessions say: changed, added, or gone. */
     void replace(PlanWeek week, List<PlannedSession> sessions, Instant now) {
+        var ofTheWeek = week.sessions().stream().map(PlannedSession::id).toList();
+        replace(rows.stream().filter(each -> ofTheWeek.contains(each.id)), sessions, now);
+    }
+
+    /** The whole plan becomes what these sessions say. */
+    void replace(List<PlannedSession> sessions, Instant now) {
+        replace(List.copyOf(rows).stream(), sessions, now);
+    }
+
+    private void replace(
+            Stream<PlannedSessionEntity> former, List<PlannedSession> sessions, Instant now) {
         var known = new HashMap<UUID, PlannedSessionEntity>();
-        rows.stream()
-                .filter(each -> week.sessions().stream().anyMatch(it -> it.id().equals(each.id)))
-                .forEach(each -> known.put(each.id, each));
+        former.forEach(each -> known.put(each.id, each));
         for (var session : sessions) {
             var existing = known.remove(session.id());
             if (existing == null) {

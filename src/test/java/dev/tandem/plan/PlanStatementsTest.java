@@ -43,11 +43,16 @@ class PlanStatementsTest {
 
         assertThat(statements(() -> json(weeks(weeks)).post(athlete + "/plans/preview")))
                 .isEqualTo(2);
+        assertThat(statements(() -> json(whatIf(weeks)).post(athlete + "/plans/preview")))
+                .isEqualTo(4);
         assertThat(statements(() -> asAdmin().get(athlete + "/plans"))).isEqualTo(2);
         assertThat(statements(() -> asAdmin().get(plan))).isEqualTo(3);
         assertThat(statements(() -> asAdmin().get(plan + "/weeks/1"))).isEqualTo(3);
         assertThat(statements(() -> asAdmin().get(plan + "/sessions/" + session))).isEqualTo(2);
         assertThat(statements(() -> asAdmin().get(plan + "/revisions"))).isEqualTo(3);
+        assertThat(statements(() -> asAdmin().get(plan + "/revisions/1"))).isEqualTo(2);
+        assertThat(statements(() -> asAdmin().get(plan + "/revisions/1/plan"))).isEqualTo(3);
+        assertThat(statements(() -> asAdmin().get(plan + "/revisions/1/differences"))).isEqualTo(4);
         assertThat(statements(() -> asAdmin().get(plan + "/calendar.ics"))).isEqualTo(3);
     }
 
@@ -69,6 +74,14 @@ class PlanStatementsTest {
                                                 .header("If-Match", etag)
                                                 .patch(plan + "/sessions/" + run)))
                 .isEqualTo(7);
+        var changed = etag(plan);
+        assertThat(
+                        statements(
+                                () ->
+                                        asAdmin()
+                                                .header("If-Match", changed)
+                                                .post(plan + "/revisions/1/restore")))
+                .isEqualTo(8);
     }
 
     private long statements(Supplier<Response> request) {
@@ -80,5 +93,10 @@ class PlanStatementsTest {
 
     private static String weeks(int weeks) {
         return "{\"weeks\":%d,\"startDate\":\"%s\"}".formatted(weeks, NEXT_MONDAY);
+    }
+
+    private static String whatIf(int weeks) {
+        return weeks(weeks)
+                .replace("}", ",\"changes\":[{\"kind\":\"emphasis\",\"emphasis\":0.6}]}");
     }
 }

@@ -15,6 +15,12 @@ public record Athlete(
         Screening screening,
         @Nullable RecentTraining recentTraining) {
 
+    /** The same athlete with other wishes. */
+    public Athlete with(Wishes others) {
+        return new Athlete(
+                id, person, body, runningLevel, strengthLevel, others, screening, recentTraining);
+    }
+
     /** The same athlete with other answers to the screening. */
     public Athlete with(Screening answers) {
         return new Athlete(

@@ -19,7 +19,13 @@ public sealed interface Goal {
             double distanceMeters,
             @Nullable Integer targetSeconds,
             Priority priority)
-            implements Goal {}
+            implements Goal {
+
+        /** The same race on another day. */
+        public Race on(LocalDate day) {
+            return new Race(id, name, day, distanceMeters, targetSeconds, priority);
+        }
+    }
 
     /** A weight to lift once, maybe by a day. */
     record LiftTarget(

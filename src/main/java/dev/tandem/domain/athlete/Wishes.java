@@ -14,4 +14,16 @@ public record Wishes(
     public Wishes {
         equipment = OrderedSets.of(Equipment.class, equipment);
     }
+
+    public Wishes with(Availability other) {
+        return new Wishes(other, preferences, equipment, emphasis);
+    }
+
+    public Wishes with(Preferences others) {
+        return new Wishes(availability, others, equipment, emphasis);
+    }
+
+    public Wishes withEmphasis(double other) {
+        return new Wishes(availability, preferences, equipment, other);
+    }
 }

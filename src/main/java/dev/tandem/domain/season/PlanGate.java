@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who gets no plan, before anything is planned (dossier C14, I; R18). */
-final class PlanGate {
+public final class PlanGate {
     /** From here a race counts as a marathon; the distance is 42 195 m. */
     private static final double MARATHON_METERS = 42_000;
 
     private PlanGate() {}
 
     /** The reason there can be no plan, or empty when there can. */
-    static Optional<PlanResult> refusal(PlanRequest request) {
+    public static Optional<PlanResult> refusal(PlanRequest request) {
         var athlete = request.file().athlete();
         var age = athlete.person().ageOn(request.startDate());
         if (age < PLANNED_FROM_YEARS) {

@@ -2,8 +2,6 @@ package dev.tandem.platform.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.tandem.platform.problem.Problems;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 
@@ -28,18 +26,10 @@ public class Binder {
 
     MergePatch patch(byte[] body) {
         var tree = StrictJson.parse(body);
-        if (!tree.isObject()) {
-            throw Problems.badField("", "wrong-type", "must be an object");
-        }
-        return new MergePatch(tree, this);
+        return bind(tree, MergePatch.class);
     }
 
-    <T> T bind(JsonNode tree, Class<T> type) {
-        var root = Site.root();
-        var value = reader.read(tree, type, root);
-        if (value == null || root.faultsSoFar() > 0) {
-            throw Problems.badInput(root.faults());
-        }
-        return type.cast(value);
+    private <T> T bind(JsonNode tree, Class<T> type) {
+        return reader.bind(tree, type);
     }
 }

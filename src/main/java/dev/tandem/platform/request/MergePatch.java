@@ -23,11 +23,11 @@ public final class MergePatch {
     private final JsonNode patch;
 
     @Schema(hidden = true)
-    private final Binder binder;
+    private final TreeReader reader;
 
-    MergePatch(JsonNode patch, Binder binder) {
+    MergePatch(JsonNode patch, TreeReader reader) {
         this.patch = patch;
-        this.binder = binder;
+        this.reader = reader;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class MergePatch {
      * then read and validated as a whole like any request: 400 with the faults of the result.
      */
     public <T> T applyTo(T current, Class<T> type) {
-        return binder.bind(merged(WireJson.mapper().valueToTree(current), patch), type);
+        return reader.bind(merged(WireJson.mapper().valueToTree(current), patch), type);
     }
 
     /**
@@ -43,7 +43,13 @@ public final class MergePatch {
      * does.
      */
     public <T> T as(Class<T> type) {
-        return binder.bind(patch, type);
+        return reader.bind(patch, type);
+    }
+
+    /** As it was sent. */
+    @Override
+    public String toString() {
+        return patch.toString();
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.tandem.platform.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.tandem.platform.problem.Problems;
+
 import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -27,11 +29,24 @@ final class TreeReader {
         this.records = new RecordReader(this, violations);
     }
 
+    /** Reads a whole body; throws the 400 problem if anything at all is wrong. */
+    <T> T bind(JsonNode tree, Class<T> type) {
+        var root = Site.root();
+        var value = read(tree, type, root);
+        if (value == null || root.faultsSoFar() > 0) {
+            throw Problems.badInput(root.faults());
+        }
+        return type.cast(value);
+    }
+
     /** Reads a value of a type without type arguments. */
     @Nullable Object read(JsonNode node, Class<?> type, Site at) {
         var scalar = Scalars.of(type);
         if (scalar != null) {
             return scalar.read(node, at);
+        }
+        if (type == MergePatch.class) {
+            return patch(node, at);
         }
         if (type.isRecord()) {
             return records.read(node, type, at);
@@ -40,6 +55,13 @@ final class TreeReader {
             return records.readMember(node, type, at);
         }
         throw new IllegalStateException("requests cannot hold " + type);
+    }
+
+    /** Read once there is something to apply it to. */
+    private @Nullable Object patch(JsonNode node, Site at) {
+        return node.isObject()
+                ? new MergePatch(node, this)
+                : at.fault("wrong-type", "must be an object");
     }
 
     @Nullable Object read(JsonNode node, AnnotatedType type, Site at) {

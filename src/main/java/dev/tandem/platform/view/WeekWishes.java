@@ -1,4 +1,4 @@
-package dev.tandem.athlete;
+package dev.tandem.platform.view;
 
 import dev.tandem.domain.athlete.ActiveRecovery;
 import dev.tandem.domain.athlete.Preferences;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Wishes for a week; they give way, and the plan says so, before a rule of safety does. */
 @Schema(name = "Preferences")
-record WeekWishes(
+public record WeekWishes(
         @Schema(description = "3 if not said.", examples = "3") @Min(0) @Max(7)
                 @Nullable Integer runsPerWeek,
         @Schema(description = "2 if not said.", examples = "2") @Min(0) @Max(7)
@@ -36,9 +36,9 @@ record WeekWishes(
     private static final int STRENGTH_PER_WEEK = 2;
 
     /** What somebody wishes who says nothing. */
-    static final WeekWishes UNSAID = new WeekWishes(null, null, null, null, null);
+    public static final WeekWishes UNSAID = new WeekWishes(null, null, null, null, null);
 
-    static WeekWishes of(Preferences preferences) {
+    public static WeekWishes of(Preferences preferences) {
         var gentle = preferences.activeRecovery();
         return new WeekWishes(
                 preferences.runsPerWeek(),
@@ -48,7 +48,17 @@ record WeekWishes(
                 gentle.isEmpty() ? null : gentle);
     }
 
-    Preferences toDomain() {
+    /** What is wished here, and where nothing is said, as it was wished before. */
+    public Preferences over(Preferences before) {
+        return new Preferences(
+                runsPerWeek == null ? before.runsPerWeek() : runsPerWeek,
+                strengthPerWeek == null ? before.strengthPerWeek() : strengthPerWeek,
+                longRunDay == null ? before.longRunDay() : longRunDay,
+                sessionMinutes == null ? before.sessionMinutes() : sessionMinutes,
+                activeRecovery == null ? before.activeRecovery() : activeRecovery);
+    }
+
+    public Preferences toDomain() {
         return new Preferences(
                 runsPerWeek == null ? RUNS_PER_WEEK : runsPerWeek,
                 strengthPerWeek == null ? STRENGTH_PER_WEEK : strengthPerWeek,

@@ -1,4 +1,4 @@
-package dev.tandem.athlete;
+package dev.tandem.platform.view;
 
 import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.DayAvailability;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** One weekday on which the athlete can train. */
 @Schema(name = "AvailableDay")
-record AvailableDay(
+public record AvailableDay(
         DayOfWeek day,
         @Schema(
                         description =
@@ -35,7 +35,7 @@ record AvailableDay(
         @Schema(description = "What the day is for; everything if not said.") @Size(min = 1)
                 @Nullable Set<TrainingKind> kinds) {
 
-    static List<AvailableDay> all(Availability availability) {
+    public static List<AvailableDay> all(Availability availability) {
         return availability.days().stream().map(AvailableDay::of).toList();
     }
 
@@ -47,7 +47,7 @@ record AvailableDay(
         return new AvailableDay(day.day(), day.minutes(), day.maxSessions(), kinds);
     }
 
-    DayAvailability toDomain() {
+    public DayAvailability toDomain() {
         var sessions = maxSessions == null ? 1 : maxSessions;
         if (kinds == null) {
             return DayAvailability.open(day, minutes, sessions);

@@ -1,9 +1,9 @@
-package dev.tandem.athlete;
+package dev.tandem.platform.view;
 
 import dev.tandem.domain.unit.SessionKind;
 
 /** The kinds of session that a day can be opened for; recovery and rest need no room (R13). */
-enum TrainingKind {
+public enum TrainingKind {
     RUN,
     STRENGTH,
     CROSS_TRAINING;

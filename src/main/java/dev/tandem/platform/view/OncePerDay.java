@@ -1,4 +1,4 @@
-package dev.tandem.athlete;
+package dev.tandem.platform.view;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -21,7 +21,7 @@ import java.util.List;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OncePerDay.Check.class)
-@interface OncePerDay {
+public @interface OncePerDay {
     String message() default "is a weekday that is in the list already";
 
     Class<?>[] groups() default {};
