@@ -18,8 +18,15 @@ record NextPlan(PlanEntity active, AthleteFile file, LocalDate today) {
     NewPlan wanted(NewPlan asked) {
         var start = asked.startDate() == null ? nextWeek() : asked.startDate();
         var goalId = asked.goalId() == null ? goalId(start) : asked.goalId();
-        var weeks = asked.weeks() == null && !isRace(goalId) ? weeks(start) : asked.weeks();
-        return new NewPlan(goalId, start, weeks, asked.replace());
+        return new NewPlan(goalId, start, weeks(asked, goalId, start), asked.replace());
+    }
+
+    /** A race says itself how long its plan is. */
+    private @Nullable Integer weeks(NewPlan asked, @Nullable UUID goalId, LocalDate start) {
+        if (asked.weeks() != null) {
+            return asked.weeks();
+        }
+        return isRace(goalId) ? null : Integer.valueOf(weeksLeft(start));
     }
 
     /** Weeks begin where those of the active plan do, so that they can be compared. */
@@ -44,7 +51,7 @@ record NextPlan(PlanEntity active, AthleteFile file, LocalDate today) {
     }
 
     /** As many as the active plan has left. */
-    private int weeks(LocalDate start) {
+    private int weeksLeft(LocalDate start) {
         long days = ChronoUnit.DAYS.between(start, active.endDate) + 1;
         return Math.clamp(Math.ceilDiv(days, DAYS_A_WEEK), FEWEST_WEEKS, MOST_WEEKS);
     }

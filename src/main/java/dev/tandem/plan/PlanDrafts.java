@@ -36,8 +36,8 @@ class PlanDrafts {
     private static final String OUT_OF_RANGE = "out-of-range";
     private static final int MOST_DAYS_AHEAD = 365;
 
-    /** Below it strength matters more than running. */
-    private static final double EVEN_EMPHASIS = 0.5;
+    /** Below it strength matters clearly more than running, as for the planner. */
+    private static final double STRENGTH_FIRST_BELOW = 0.35;
 
     private final AthleteService athletes;
     private final TrainingLog log;
@@ -65,10 +65,14 @@ class PlanDrafts {
 
         /** The same with some days off. */
         Draft without(List<TimeOff> days) {
-            var strengthFirst = file().athlete().wishes().emphasis() < EVEN_EMPHASIS;
             var timeOff =
-                    new SeasonTimeOff(request.today(), request.history(), days, strengthFirst);
+                    new SeasonTimeOff(request.today(), request.history(), days, isStrengthFirst());
             return new Draft(request, timeOff.applyTo(season));
+        }
+
+        private boolean isStrengthFirst() {
+            return request.goal() instanceof Goal.LiftTarget
+                    || file().athlete().wishes().emphasis() < STRENGTH_FIRST_BELOW;
         }
 
         @Nullable Double bodyMassKg() {

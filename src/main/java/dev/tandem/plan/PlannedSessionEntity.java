@@ -81,6 +81,9 @@ class PlannedSessionEntity extends PanacheEntityBase {
     /** What it was at the last revision of its plan, once it is another. */
     @Transient private @Nullable PlannedSession before;
 
+    /** Whether it came to the plan with the change at hand. */
+    @Transient private boolean fresh;
+
     /** Whether it leaves the plan with the change at hand. */
     @Transient boolean gone;
 
@@ -94,6 +97,7 @@ class PlannedSessionEntity extends PanacheEntityBase {
         this.planId = planId;
         this.id = session.id();
         this.active = true;
+        this.fresh = true;
         this.changedAt = now;
         set(session);
     }
@@ -127,14 +131,15 @@ class PlannedSessionEntity extends PanacheEntityBase {
                 : new Standing(now, then.as(now));
     }
 
-    /** What it was at the last revision. */
-    PlannedSession earlier() {
-        return before == null ? toDomain() : before;
+    /** What it was at the last revision, if it was there. */
+    @Nullable PlannedSession earlier() {
+        return before == null && !fresh ? toDomain() : before;
     }
 
     /** What it is now is what the last revision says. */
     void settle() {
         before = null;
+        fresh = false;
     }
 
     private void set(PlannedSession session) {

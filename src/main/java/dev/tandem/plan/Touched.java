@@ -36,10 +36,7 @@ final class Touched {
     /** A change with the session before and after it. */
     PlanChange tell(PlanChange change) {
         var row = rows.getOrDefault(change.sessionId(), Optional.empty()).orElse(null);
-        return row == null
-                ? change
-                : change.showing(
-                        change.kind() == PlanChange.Kind.ADDED ? null : row.earlier(), after(row));
+        return row == null ? change : change.showing(row.earlier(), after(row));
     }
 
     PlanDelta delta() {

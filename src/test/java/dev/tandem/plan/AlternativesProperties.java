@@ -73,7 +73,7 @@ class AlternativesProperties {
         {"displayName":"Ada","birthDate":"19%d-05-04","timeZone":"UTC","emphasis":0.%d,
          "availability":[%s]}\
         """
-                .formatted(60 + random.nextInt(40), random.nextInt(10), days);
+                .formatted(65 + random.nextInt(35), random.nextInt(10), days);
     }
 
     private static String day(String day, Random random) {

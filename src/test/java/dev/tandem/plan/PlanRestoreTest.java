@@ -252,6 +252,21 @@ class PlanRestoreTest {
                 .allMatch(it -> it.contains("SEQUENCE:2"));
     }
 
+    @Test
+    void an_export_has_the_revisions_and_what_they_made_of_the_plan() {
+        var athlete = athlete();
+        var plan = plan(athlete);
+        skip(plan, run(plan));
+
+        asAdmin()
+                .get(athlete + "/export")
+                .then()
+                .statusCode(200)
+                .body("planRevision.number", contains(1, 2))
+                .body("planRevisionContent.number", contains(1, 2))
+                .body("planRevisionContent[1].sessions.became", hasSize(1));
+    }
+
     private static Response restore(String plan, int number, String version) {
         return asAdmin()
                 .header("If-Match", version)

@@ -53,7 +53,7 @@ class PlanStatementsTest {
         assertThat(statements(() -> asAdmin().get(plan + "/revisions/1"))).isEqualTo(2);
         assertThat(statements(() -> asAdmin().get(plan + "/revisions/1/plan"))).isEqualTo(3);
         assertThat(statements(() -> asAdmin().get(plan + "/revisions/1/differences"))).isEqualTo(4);
-        assertThat(statements(() -> asAdmin().get(plan + "/calendar.ics"))).isEqualTo(3);
+        assertThat(statements(() -> asAdmin().get(plan + "/calendar.ics"))).isEqualTo(4);
     }
 
     @ParameterizedTest

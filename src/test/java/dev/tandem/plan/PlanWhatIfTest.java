@@ -10,6 +10,7 @@ import static dev.tandem.fixture.Plans.race;
 import static dev.tandem.fixture.Plans.read;
 import static dev.tandem.platform.Calls.asAdmin;
 import static dev.tandem.platform.Calls.json;
+import static dev.tandem.platform.Calls.patch;
 import static dev.tandem.platform.Calls.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,26 +153,37 @@ class PlanWhatIfTest {
     }
 
     @Test
-    void wishes_and_emphasis_can_be_tried_together() {
+    void what_is_tried_is_what_comes_when_it_is_done() {
         var athlete = athlete();
         plan(athlete);
+        var before = asAdmin().get(athlete).asString();
 
-        whatIf(
+        var tried =
+                whatIf(
                         athlete,
                         """
                         {"kind":"preferences","preferences":{"strengthPerWeek":1}},
                         {"kind":"emphasis","emphasis":0.9},
-                        {"kind":"athlete","change":{"preferences":{"runsPerWeek":4}}}\
-                        """)
-                .then()
-                .statusCode(200)
-                .body("weeks[0].sessions.findAll{it.kind=='strength'}", hasSize(1))
-                .body("weeks[0].sessions.findAll{it.kind=='run'}", hasSize(4));
-        asAdmin()
-                .get(athlete)
-                .then()
-                .body("preferences.strengthPerWeek", equalTo(2))
-                .body("emphasis", equalTo(0.5f));
+                        {"kind":"athlete","change":{"preferences":{"runsPerWeek":4,"longRunDay":null}}}\
+                        """);
+
+        tried.then().statusCode(200);
+        assertThat(asAdmin().get(athlete).asString()).isEqualTo(before);
+        var change =
+                """
+                {"emphasis":0.9,"preferences":{"strengthPerWeek":1,"runsPerWeek":4,"longRunDay":null}}\
+                """;
+        patch(change).patch(athlete).then().statusCode(200);
+        var done = json("{}").post(athlete + "/plans/preview");
+        assertThat(outlines(tried)).isNotEmpty().isEqualTo(outlines(done));
+        assertThat(tried.<Object>path("compromises")).isEqualTo(done.path("compromises"));
+    }
+
+    private static List<String> outlines(Response plan) {
+        return plan.<List<List<Map<String, Object>>>>path("weeks.sessions").stream()
+                .flatMap(List::stream)
+                .map(it -> it.get("date") + " " + it.get("title") + " " + it.get("load"))
+                .toList();
     }
 
     @Test
