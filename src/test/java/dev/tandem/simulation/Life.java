@@ -109,6 +109,12 @@ final class Life {
         return missing / weight;
     }
 
+    /** Whether a day of the plan is apart from what all have to go through, and a week after it. */
+    static boolean isOrdinary(int dayOfPlan) {
+        return (dayOfPlan < SHORT_NIGHTS_FROM || dayOfPlan >= SHORT_NIGHTS_UNTIL + 7)
+                && (dayOfPlan < ILL_FROM || dayOfPlan >= ILL_UNTIL + 7);
+    }
+
     boolean isIll(int day) {
         return illness[day] != Illness.NONE;
     }

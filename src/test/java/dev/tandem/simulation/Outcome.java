@@ -65,6 +65,15 @@ record Outcome(
         return hard.isEmpty() ? 0 : (double) changed / hard.size();
     }
 
+    /**
+     * The same, apart from the short nights and the illness that all have, and a week after each.
+     */
+    double hardChangedInOrdinaryWeeks() {
+        var hard = choices.stream().filter(it -> it.isHard() && Life.isOrdinary(it.day())).toList();
+        long changed = hard.stream().filter(Choice::isChanged).count();
+        return hard.isEmpty() ? 0 : (double) changed / hard.size();
+    }
+
     double allChanged() {
         return choices.isEmpty()
                 ? 0

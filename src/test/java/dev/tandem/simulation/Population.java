@@ -45,12 +45,15 @@ public final class Population {
         row("training done on strained days, % of all", Result::strainedLoad);
         row("peak fatigue of training, points", (it, arm) -> it.of(arm).peakTiredness());
         row("hard sessions changed, %", (it, arm) -> 100 * it.of(arm).hardChanged());
+        row(
+                "the same in ordinary weeks, %",
+                (it, arm) -> 100 * it.of(arm).hardChangedInOrdinaryWeeks());
         row("sessions changed, %", (it, arm) -> 100 * it.of(arm).allChanged());
         row("turns between changed and not", (it, arm) -> it.of(arm).oscillations());
-        row("days back to usual after short nights", Result::recovery);
         head("Counted over all");
-        mean("stops, all people together", Decision.STOP_URGENT);
-        mean("sent to a professional, all together", Decision.SEE_PROFESSIONAL);
+        count("sessions that were stopped", Decision.STOP_URGENT);
+        count("sessions that waited for a professional", Decision.SEE_PROFESSIONAL);
+        people("people sent to a professional", Decision.SEE_PROFESSIONAL);
         System.out.println();
         rules();
         reactions();
@@ -74,7 +77,16 @@ public final class Population {
         System.out.println();
     }
 
-    private void mean(String what, Decision decision) {
+    private void people(String what, Decision decision) {
+        System.out.print("| " + what + " |");
+        for (var arm : Arm.values()) {
+            long people = results.stream().filter(it -> it.of(arm).decided(decision) > 0).count();
+            System.out.print(" " + people + " |");
+        }
+        System.out.println();
+    }
+
+    private void count(String what, Decision decision) {
         System.out.print("| " + what + " |");
         for (var arm : Arm.values()) {
             System.out.print(
