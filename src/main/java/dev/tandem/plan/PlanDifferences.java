@@ -1,5 +1,6 @@
 package dev.tandem.plan;
 
+import dev.tandem.domain.life.Replanned;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Season;
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How a plan differs from what a plan is or was, session by session and in the sums of its weeks.
@@ -37,6 +41,29 @@ record PlanDifferences(
                 other.startDate(),
                 PlanDiff.ofPlans(before, after, weeks),
                 weeks.compare(before, after));
+    }
+
+    /** Between a plan and what days off would make of it. */
+    static PlanDifferences ofDaysOff(
+            WholePlan plan, Replanned replanned, List<PlannedSession> sessions) {
+        var before = byId(plan.sessions());
+        var after = byId(sessions);
+        return new PlanDifferences(
+                plan.row().id,
+                plan.row().revision,
+                plan.row().startDate,
+                replanned.changes().stream()
+                        .map(
+                                change ->
+                                        change.showing(
+                                                before.get(change.sessionId()),
+                                                after.get(change.sessionId())))
+                        .toList(),
+                new WeekGrid(plan.row().startDate).compare(plan.sessions(), sessions));
+    }
+
+    private static Map<UUID, PlannedSession> byId(List<PlannedSession> sessions) {
+        return sessions.stream().collect(Collectors.toMap(PlannedSession::id, Function.identity()));
     }
 
     /** Between two states of one plan. */

@@ -36,9 +36,6 @@ class PlanDrafts {
     private static final String OUT_OF_RANGE = "out-of-range";
     private static final int MOST_DAYS_AHEAD = 365;
 
-    /** Below it strength matters clearly more than running, as for the planner. */
-    private static final double STRENGTH_FIRST_BELOW = 0.35;
-
     private final AthleteService athletes;
     private final TrainingLog log;
 
@@ -66,13 +63,12 @@ class PlanDrafts {
         /** The same with some days off. */
         Draft without(List<TimeOff> days) {
             var timeOff =
-                    new SeasonTimeOff(request.today(), request.history(), days, isStrengthFirst());
+                    new SeasonTimeOff(
+                            request.today(),
+                            request.history(),
+                            days,
+                            PlanLife.isStrengthFirst(file(), goalId()));
             return new Draft(request, timeOff.applyTo(season));
-        }
-
-        private boolean isStrengthFirst() {
-            return request.goal() instanceof Goal.LiftTarget
-                    || file().athlete().wishes().emphasis() < STRENGTH_FIRST_BELOW;
         }
 
         @Nullable Double bodyMassKg() {

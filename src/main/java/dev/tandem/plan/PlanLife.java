@@ -7,6 +7,7 @@ import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.life.Illnesses;
 import dev.tandem.domain.life.Relief;
 import dev.tandem.domain.life.Replan;
+import dev.tandem.domain.life.Replanned;
 import dev.tandem.domain.life.Story;
 import dev.tandem.domain.life.StoryWeek;
 import dev.tandem.domain.life.TimeOff;
@@ -75,6 +76,11 @@ class PlanLife {
         return revisions.note(plan.row(), reason.text(), replanned.changes());
     }
 
+    /** What days off would make of the rest; nothing is changed. */
+    Replanned tried(AthleteFile file, WholePlan plan, List<TimeOff> daysOff) {
+        return Replan.of(story(file, plan).with(daysOff));
+    }
+
     private Story story(AthleteFile file, WholePlan plan) {
         var row = plan.row();
         var today = athletes.today(file.athlete());
@@ -84,7 +90,7 @@ class PlanLife {
                 log.history(row.athleteId, row.startDate, today),
                 timeOff(file, row),
                 reliefs(row),
-                isStrengthFirst(file, row));
+                isStrengthFirst(file, row.goalId));
     }
 
     static List<StoryWeek> weeks(WholePlan plan) {
@@ -124,11 +130,9 @@ class PlanLife {
                 .toList();
     }
 
-    private static boolean isStrengthFirst(AthleteFile file, PlanEntity row) {
+    static boolean isStrengthFirst(AthleteFile file, @Nullable UUID goalId) {
         return file.athlete().wishes().emphasis() < STRENGTH_FIRST_BELOW
-                || file.goals().stream()
-                        .filter(goal -> goal.id().equals(row.goalId))
-                        .anyMatch(Goal.LiftTarget.class::isInstance);
+                || file.goal(goalId).orElse(null) instanceof Goal.LiftTarget;
     }
 
     /** Which of a plan's weeks hold something that changed, as they are now. */

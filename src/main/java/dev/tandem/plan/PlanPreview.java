@@ -24,6 +24,16 @@ record PlanPreview(
         @Schema(description = "What would be another, taken in this order.") @Size(max = 20)
                 @Nullable List<PlanVariation> changes) {
 
+    /** Whether all that is asked is what days off would make of the plan there is. */
+    boolean isAboutDaysOff() {
+        return goalId == null
+                && startDate == null
+                && weeks == null
+                && changes != null
+                && !changes.isEmpty()
+                && changes.stream().allMatch(PlanVariation.DaysOff.class::isInstance);
+    }
+
     NewPlan wanted() {
         return new NewPlan(goalId, startDate, weeks, replace);
     }

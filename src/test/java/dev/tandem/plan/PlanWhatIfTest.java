@@ -144,12 +144,24 @@ class PlanWhatIfTest {
                 .body(
                         "differences.weeks[2].after",
                         equalTo(without.path("differences.weeks[2].before")));
+        assertThat(pausedFrom(athlete, from)).isEqualTo(without.path("weeks"));
         List<Map<String, Map<String, Number>>> weeks = without.path("differences.weeks");
         assertThat(weeks)
                 .allMatch(
                         it ->
                                 it.get("after").get("load").doubleValue()
                                         <= it.get("before").get("load").doubleValue());
+    }
+
+    /** The weeks of the active plan once the pause is really told. */
+    private static List<Object> pausedFrom(String athlete, LocalDate from) {
+        var plan = athlete + "/plans/" + asAdmin().get(athlete + "/plans").path("items[0].id");
+        json("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, from.plusDays(6)))
+                .header("If-Match", read(plan).header("ETag"))
+                .post(plan + "/pauses")
+                .then()
+                .statusCode(201);
+        return read(plan).path("weeks");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.tandem.domain.load.TrainingHistory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plan and what became of it up to a day: all its weeks, what was logged, the days that are known
@@ -24,6 +25,12 @@ public record Story(
         if (weeks.isEmpty()) {
             throw new IllegalArgumentException("a plan has weeks");
         }
+    }
+
+    /** The same story with more time off. */
+    public Story with(List<TimeOff> more) {
+        var all = Stream.concat(timeOff.stream(), more.stream()).toList();
+        return new Story(today, weeks, done, all, reliefs, strengthFirst);
     }
 
     LocalDate startDate() {
