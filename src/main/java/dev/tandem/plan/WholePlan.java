@@ -82,9 +82,10 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
         replace(rows.stream().filter(each -> ofTheWeek.contains(each.id)), sessions, now);
     }
 
-    /** The whole plan becomes what these sessions say. */
+    /** The whole plan becomes what these sessions say, and that is what is planned from then on. */
     void replace(List<PlannedSession> sessions, Instant now) {
         replace(List.copyOf(rows).stream(), sessions, now);
+        row.touched.forEach(each -> each.asPlanned = null);
     }
 
     private void replace(
