@@ -53,6 +53,26 @@ class PlanDays {
         return true;
     }
 
+    /** A week of which something turns out to be done after all is looked back on again. */
+    void lookBackAgain(PlannedSessionEntity row) {
+        if (row.status != PlannedStatus.MISSED) {
+            return;
+        }
+        PlanEntity.find(row.athleteId, row.planId)
+                .filter(plan -> plan.status == PlanStatus.ACTIVE)
+                .ifPresent(plan -> plan.weekOf(row.date).ifPresent(week -> forget(plan, week)));
+    }
+
+    private static void forget(PlanEntity plan, WeekShape week) {
+        ReviewEntity.delete(
+                "athleteId = ?1 and planId = ?2 and week = ?3",
+                plan.athleteId,
+                plan.id,
+                week.number());
+        PlanEntity.update(
+                "livedUntil = null where athleteId = ?1 and id = ?2", plan.athleteId, plan.id);
+    }
+
     /** What is over and was not done is missed; rest and active recovery never are. */
     private static void miss(PlanEntity plan, LocalDate today) {
         PlannedSessionEntity.update(

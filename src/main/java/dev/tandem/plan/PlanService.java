@@ -75,6 +75,7 @@ public class PlanService {
         var done = new HashSet<>(fulfilled);
         for (var row : PlannedSessionEntity.active(athleteId, from, to)) {
             if (done.contains(row.id)) {
+                days.lookBackAgain(row);
                 row.status = PlannedStatus.DONE;
             } else if (row.status == PlannedStatus.DONE) {
                 row.status = PlannedStatus.PLANNED;

@@ -348,6 +348,29 @@ class PlanLifeJourneyTest {
     }
 
     @Test
+    void what_a_watch_sends_late_was_not_missed_after_all() {
+        var athlete = athlete();
+        var plan = plan(athlete);
+        var before = read(plan);
+        TurnableClock.turn(7);
+        assertThat(loads(read(plan)).get(1)).isLessThan(loads(before).get(1));
+
+        follow(athlete, before, TODAY, TODAY.plusDays(6));
+
+        var after = read(plan);
+        assertThat(loads(after).subList(1, 8)).isEqualTo(loads(before).subList(1, 8));
+        after.then().body("revision", equalTo(3));
+        asAdmin()
+                .get(plan + "/reviews")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].verdict", equalTo("on-track"))
+                .body(
+                        "items[0].changes.because",
+                        hasItem("You are back on track, so it is as first planned"));
+    }
+
+    @Test
     void today_finds_the_missed_marked_and_the_week_reviewed() {
         var athlete = athlete();
         var plan = plan(athlete);
