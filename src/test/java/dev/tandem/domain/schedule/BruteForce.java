@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tries every arrangement of a small week: the oracle that the search is held against. */
-final class BruteForce {
+public final class BruteForce {
     static final int NONE = -1;
 
     private final WeekProblem week;
@@ -30,7 +30,7 @@ final class BruteForce {
     }
 
     /** Whether there is any week without a fault. */
-    static boolean finds(WeekProblem week) {
+    public static boolean finds(WeekProblem week) {
         var search = new BruteForce(week);
         search.anyWillDo = true;
         search.place(0);

@@ -11,8 +11,10 @@ import dev.tandem.domain.unit.SessionKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -29,11 +31,13 @@ class ConflictProperties {
         var random = new Random(5);
         var surroundings = new RandomWeeks(5);
         var refused = 0;
-        for (var count = 0; count < 150; count++) {
+        for (var count = 0; count < 1500; count++) {
             var around = surroundings.next(1);
             var week =
                     TightWeeks.next(random)
-                            .withFixed(around.fixed().stream().map(this::nextWeek).toList());
+                            .withFixed(around.fixed().stream().map(this::nextWeek).toList())
+                            .withRaces(around.races().stream().map(this::nextWeek).toList())
+                            .withWishes(free(around.wishes().freeDates()));
             if (WeekFitter.fit(week, WANTED, Slots::variants, 0.5) instanceof NoFit no) {
                 refused++;
                 assertThat(no.rule()).isEqualTo("D7");
@@ -46,7 +50,7 @@ class ConflictProperties {
                 }
             }
         }
-        assertThat(refused).isGreaterThan(40);
+        assertThat(refused).isGreaterThan(400);
     }
 
     /** Random weeks start within a week before the Monday of these. */
@@ -59,10 +63,26 @@ class ConflictProperties {
                 placed.placement());
     }
 
+    private RaceDay nextWeek(RaceDay race) {
+        return new RaceDay(race.date().plusDays(3), race.marathon());
+    }
+
+    private static WeekWishes free(Set<LocalDate> dates) {
+        return new WeekWishes(
+                null,
+                Map.of(),
+                false,
+                dates.stream().map(date -> date.plusDays(3)).collect(Collectors.toSet()));
+    }
+
     /** Whether the least week fits when only these wishes hold, by trying every arrangement. */
     private static boolean fitsWith(WeekProblem week, Set<String> wishes) {
-        var opened = week.withRooms(rooms(week, wishes));
-        var around = wishes.contains("sessions") ? opened : opened.withFixed(List.of());
+        var around =
+                week.withRooms(rooms(week, wishes))
+                        .withFixed(wishes.contains("sessions") ? week.fixed() : List.of())
+                        .withRaces(wishes.contains("goals") ? week.races() : List.of())
+                        .withWishes(
+                                wishes.contains("freeDates") ? week.wishes() : WeekWishes.none());
         return Slots.variants(LEAST).stream()
                 .map(slots -> slots.stream().filter(slot -> isAsked(slot, wishes)).toList())
                 .anyMatch(slots -> BruteForce.finds(around.withSlots(slots)));
@@ -101,7 +121,7 @@ class ConflictProperties {
     void every_alternative_offered_has_room_seed_6() {
         var random = new Random(6);
         var offered = 0;
-        for (var count = 0; count < 200; count++) {
+        for (var count = 0; count < 1000; count++) {
             var availability = TightWeeks.availability(random);
             var week = TightWeeks.with(availability, random);
             var demand = Demand.of(WANTED, Slots::variants, 0.5);
@@ -118,6 +138,6 @@ class ConflictProperties {
                 }
             }
         }
-        assertThat(offered).isGreaterThan(100);
+        assertThat(offered).isGreaterThan(500);
     }
 }
