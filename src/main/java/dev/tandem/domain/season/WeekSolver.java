@@ -23,6 +23,7 @@ import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.RunLog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,38 +53,45 @@ final class WeekSolver {
 
     FitResult solve(FrameWeek week, RunLog done, List<Placed> before) {
         var problem = problem(week, before);
-        var demand = demand(week, done);
+        var ask = ask(week, done);
+        var demand = demand(week, done, ask);
         var fit = WeekFitter.fit(problem, demand);
         if (fit instanceof FitResult.NoFit && week.number() > 1) {
             return WeekFitter.fit(problem, demand.orLess(LEAST));
         }
         if (fit instanceof FitResult.Fitted fitted && week.races().isEmpty()) {
-            agreed.putIfAbsent(forbiddenIn(week), fitted.kept());
+            agreed.putIfAbsent(forbiddenIn(week), ask.agreed(fitted.kept()));
+            var compromises = new ArrayList<>(ask.compromises(week));
+            compromises.addAll(fitted.compromises());
+            return new FitResult.Fitted(fitted.week(), fitted.kept(), compromises);
         }
         return fit;
     }
 
     PlanResult noRoom(FrameWeek week, RunLog done, List<Placed> before, FitResult.NoFit none) {
-        return NoRoomAdvice.of(athlete(), problem(week, before), demand(week, done), none);
+        return NoRoomAdvice.of(
+                athlete(), problem(week, before), demand(week, done, ask(week, done)), none);
     }
 
     /**
      * What the first week of its kind came to is what the later ones ask for: the week is stable.
      */
-    private Demand demand(FrameWeek week, RunLog done) {
-        var wishes = athlete().wishes();
-        var asked =
-                new Wish(
-                        wishes.preferences().runsPerWeek(), wishes.preferences().strengthPerWeek());
-        var wanted = agreed.getOrDefault(forbiddenIn(week), asked);
+    private Ask ask(FrameWeek week, RunLog done) {
+        var wishes = athlete().wishes().preferences();
+        var asked = new Wish(wishes.runsPerWeek(), wishes.strengthPerWeek());
+        var whole = agreed.getOrDefault(forbiddenIn(week), asked);
+        return Ask.of(whole, programmes.running(), week, done);
+    }
+
+    private Demand demand(FrameWeek week, RunLog done, Ask ask) {
         var known = new HashMap<Wish, List<List<Slot>>>();
         var demand =
                 Demand.of(
-                        wanted,
+                        ask.wanted(),
                         wish ->
                                 known.computeIfAbsent(
                                         wish, it -> programmes.variants(week, done, it)),
-                        wishes.emphasis());
+                        athlete().wishes().emphasis());
         return week.races().isEmpty() ? demand : demand.orLess(new Wish(0, 0));
     }
 

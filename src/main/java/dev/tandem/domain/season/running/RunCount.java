@@ -1,5 +1,6 @@
 package dev.tandem.domain.season.running;
 
+import static dev.tandem.domain.science.ConcurrencyScience.NOVICE_NON_RUNNING_DAYS;
 import static dev.tandem.domain.science.PopulationScience.NOVICE_MAX_RUN_DAYS;
 import static dev.tandem.domain.science.RunCycleScience.RUN_WALK_RUNS_PER_WEEK;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
@@ -26,6 +27,21 @@ record RunCount(WeekPlan plan) {
             return Math.min(besideRace, Math.min(beforeRace(), ofAtLeast(SHORTEST_RUN_MINUTES)));
         }
         return goesByMeters() ? Math.min(most, Math.max(2, ofAtLeast(RUN_WORTH_IT_MINUTES))) : most;
+    }
+
+    /** Why no more runs than that are good, in a clause that goes on after "because". */
+    String because(int wished) {
+        if (most() >= wished) {
+            return "more runs would be very short ones for the distance of your weeks";
+        }
+        if (plan.ladder().covers(plan.week())) {
+            return "running and walking in turns starts with "
+                    + RUN_WALK_RUNS_PER_WEEK
+                    + " days a week";
+        }
+        return plan.runner().isNovice()
+                ? "new runners keep " + NOVICE_NON_RUNNING_DAYS + " days a week without a run"
+                : "every week has a day of rest";
     }
 
     private int most() {

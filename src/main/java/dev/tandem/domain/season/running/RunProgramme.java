@@ -40,6 +40,15 @@ public final class RunProgramme {
         return new WeekSlots(plan(week, done)).of(runs);
     }
 
+    /** How many of the wished runs the week is good for, and why not more. */
+    public Runs runs(FrameWeek week, RunLog done, int wished) {
+        var count = new RunCount(plan(week, done));
+        return new Runs(count.of(wished), count.because(wished));
+    }
+
+    /** A number of runs, and a clause that says why it is not greater. */
+    public record Runs(int count, String because) {}
+
     /** What the run slots of a placed week become; placements of other kinds are only looked at. */
     public Filled fill(FrameWeek week, RunLog done, List<Placed> placedWeek) {
         var contents = new LinkedHashMap<String, Filled.Content>();
