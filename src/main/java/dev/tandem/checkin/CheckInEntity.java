@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,9 +38,13 @@ class CheckInEntity extends PanacheEntityBase {
     CheckIn checkIn;
 
     double score;
+    @Nullable Double coverage;
 
     @Enumerated(EnumType.STRING)
     Band band;
+
+    @Enumerated(EnumType.STRING)
+    Readiness.Confidence.@Nullable Level confidence;
 
     Instant storedAt;
 
@@ -63,6 +68,20 @@ class CheckInEntity extends PanacheEntityBase {
         return list("athleteId = ?1 and date between ?2 and ?3 order by date", athleteId, from, to);
     }
 
+    /** One judge an athlete at a time, until the end of the transaction. */
+    static void lock(UUID athleteId) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 401))")
+                .setParameter(1, athleteId.toString())
+                .getSingleResult();
+    }
+
+    static boolean isAnyFrom(UUID athleteId, LocalDate date) {
+        return find("athleteId = ?1 and date >= ?2", athleteId, date)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** Newest first. */
     static List<CheckInEntity> page(UUID athleteId, Days days, int most) {
         return find(
@@ -82,6 +101,8 @@ class CheckInEntity extends PanacheEntityBase {
     void judge(Readiness readiness) {
         score = readiness.score();
         band = readiness.band();
+        coverage = readiness.confidence().coverage();
+        confidence = readiness.confidence().level();
     }
 
     JudgedDay toDomain() {

@@ -101,6 +101,17 @@ public class CheckInService {
                 .toList();
     }
 
+    /** One indexed read of the span. */
+    @Transactional
+    HistoryView history(UUID athleteId, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var today = athletes.today(athletes.athlete(athleteId));
+        var days = Days.ofHistory(from, to, today);
+        return new HistoryView(
+                CheckInEntity.between(athleteId, days.first(), days.last()).stream()
+                        .map(HistoryView.DayView::of)
+                        .toList());
+    }
+
     @Transactional
     void delete(UUID athleteId, LocalDate date) {
         var file = athletes.lockedFile(athleteId);

@@ -1,5 +1,6 @@
 package dev.tandem.checkin;
 
+import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.readiness.Diary;
@@ -8,9 +9,11 @@ import dev.tandem.domain.readiness.Morning;
 import dev.tandem.domain.readiness.Readiness;
 import dev.tandem.domain.recommendation.LoggedDays;
 import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.session.SessionHistoryService.DaysChanged;
 import dev.tandem.session.SessionService;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,19 +21,31 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Keeps score and final band with each day; a changed day is judged again with those after it that
- * it can bear on (R30).
+ * Keeps score and final band with each day; after a change of a check-in or of training the days
+ * are judged again that it can bear on (R30): three statements and the updates, however long the
+ * history.
  */
 @ApplicationScoped
 class Judge {
+    private final AthleteService athletes;
     private final SessionService sessions;
 
-    Judge(SessionService sessions) {
+    Judge(AthleteService athletes, SessionService sessions) {
+        this.athletes = athletes;
         this.sessions = sessions;
+    }
+
+    /** A session that came late or changed bears on the mornings after it. */
+    void trained(@Observes DaysChanged event) {
+        var next = event.days().first().plusDays(1);
+        if (CheckInEntity.isAnyFrom(event.athleteId(), next)) {
+            judgeFrom(athletes.file(event.athleteId()), next);
+        }
     }
 
     void judgeFrom(AthleteFile file, LocalDate first) {
         var athleteId = file.athlete().id();
+        CheckInEntity.lock(athleteId);
         var rows =
                 CheckInEntity.between(
                         athleteId, first.minusDays(Diary.DAYS), first.plusDays(Diary.DAYS));

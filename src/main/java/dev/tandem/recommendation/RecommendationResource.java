@@ -3,6 +3,7 @@ package dev.tandem.recommendation;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.request.OptionalBody;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,9 +30,11 @@ import java.util.UUID;
 @Tag(name = "recommendations")
 public class RecommendationResource {
     private final RecommendationService recommendations;
+    private final PreviewService previews;
 
-    RecommendationResource(RecommendationService recommendations) {
+    RecommendationResource(RecommendationService recommendations, PreviewService previews) {
         this.recommendations = recommendations;
+        this.previews = previews;
     }
 
     @GET
@@ -45,6 +49,18 @@ public class RecommendationResource {
         return Representations.ok(view, Etag.ofContent(view));
     }
 
+    @GET
+    @Path("/{date}/replay")
+    @RolesAllowed(Scopes.READINESS_READ)
+    @Operation(
+            operationId = "replayRecommendation",
+            summary = "Decide a day again from what was stored with its advice")
+    public RestResponse<ReplayView> replay(
+            @PathParam("athleteId") UUID athleteId, @PathParam("date") LocalDate date) {
+        var view = recommendations.replay(athleteId, date);
+        return Representations.ok(view, Etag.ofContent(view));
+    }
+
     @POST
     @Path("/preview")
     @Idempotent
@@ -56,7 +72,7 @@ public class RecommendationResource {
     @APIResponse(responseCode = "200", description = "The advice as it would be")
     public RestResponse<RecommendationView> preview(
             @PathParam("athleteId") UUID athleteId, WhatIf whatIf) {
-        return RestResponse.ok(recommendations.preview(athleteId, whatIf));
+        return RestResponse.ok(previews.preview(athleteId, whatIf));
     }
 
     @POST
@@ -77,11 +93,29 @@ public class RecommendationResource {
     @Path("/{date}/decline")
     @Idempotent
     @RolesAllowed(Scopes.PLAN_WRITE)
-    @Operation(operationId = "declineRecommendation", summary = "Keep the plan as it is")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "declineRecommendation",
+            summary = "Keep the plan as it is, and say why if you like")
+    @RequestBody(required = false)
     @APIResponse(responseCode = "200", description = "The advice, declined")
     public RestResponse<RecommendationView> decline(
-            @PathParam("athleteId") UUID athleteId, @PathParam("date") LocalDate date) {
-        var view = recommendations.decline(athleteId, date);
+            @PathParam("athleteId") UUID athleteId,
+            @PathParam("date") LocalDate date,
+            @OptionalBody Declining declining) {
+        var view = recommendations.decline(athleteId, date, declining.reason());
         return Representations.ok(view, Etag.ofContent(view));
+    }
+
+    /** For a caller that sends nothing, of whatever type. */
+    @POST
+    @Path("/{date}/decline")
+    @Idempotent
+    @RolesAllowed(Scopes.PLAN_WRITE)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public RestResponse<RecommendationView> declineSilently(
+            @PathParam("athleteId") UUID athleteId, @PathParam("date") LocalDate date) {
+        return decline(athleteId, date, new Declining(null));
     }
 }

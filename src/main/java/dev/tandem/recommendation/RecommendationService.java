@@ -3,15 +3,15 @@ package dev.tandem.recommendation;
 import dev.tandem.alert.AlertService;
 import dev.tandem.domain.nutrition.DayFood;
 import dev.tandem.domain.readiness.Readiness;
-import dev.tandem.domain.recommendation.PlannedDay;
+import dev.tandem.domain.recommendation.Outcome;
 import dev.tandem.domain.recommendation.RuleBook;
 import dev.tandem.domain.recommendation.SessionDecision;
 import dev.tandem.domain.recommendation.Situation;
 import dev.tandem.plan.PlanDayService;
-import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.security.Caller;
 import dev.tandem.progress.ProgressService;
+import dev.tandem.session.SessionService;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The day's advice: decided when first asked for or when its inputs changed, then kept. */
@@ -33,6 +32,7 @@ public class RecommendationService {
     private final AlertService alerts;
     private final Screens screens;
     private final ProgressService progress;
+    private final SessionService sessions;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,6 +42,7 @@ public class RecommendationService {
             AlertService alerts,
             Screens screens,
             ProgressService progress,
+            SessionService sessions,
             Caller caller,
             Clock clock) {
         this.situations = situations;
@@ -49,6 +50,7 @@ public class RecommendationService {
         this.alerts = alerts;
         this.screens = screens;
         this.progress = progress;
+        this.sessions = sessions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,25 +61,26 @@ public class RecommendationService {
         var file = situations.file(athleteId);
         var today = situations.today(file);
         if (date.isBefore(today)) {
-            return kept(athleteId, date).view();
+            return judged(kept(athleteId, date));
         }
-        requireReady(today, date);
+        Situations.requireReady(today, date);
         return current(situations.of(file, date)).view();
     }
 
-    @Transactional
-    RecommendationView preview(UUID athleteId, WhatIf whatIf) {
-        var file = situations.file(athleteId);
-        var today = situations.today(file);
-        requireReady(today, whatIf.date());
-        if (whatIf.date().isBefore(today)) {
-            throw Problems.badField("/date", "out-of-range", "must be today or tomorrow");
+    /** Past advice beside what was done that day. */
+    private RecommendationView judged(RecommendationEntity row) {
+        if (row.answer.sessions().isEmpty()) {
+            return row.view();
         }
-        var situation = changed(situations.of(file, whatIf.date()), whatIf);
-        return RecommendationView.of(
-                RuleBook.decide(situation),
-                file.athlete().body().bodyMassKg(),
-                RecommendationView.Standing.PREVIEW);
+        var done = sessions.done(row.athleteId, row.date);
+        return row.view(row.answer, Outcome.of(row.answer, done.load(), done.sessions()));
+    }
+
+    /** The stored day decided again, with nothing but what was stored. */
+    @Transactional
+    ReplayView replay(UUID athleteId, LocalDate date) {
+        situations.file(athleteId);
+        return ReplayView.of(kept(athleteId, date));
     }
 
     /** Takes the adjusted sessions into the plan; again is the same as once. */
@@ -94,12 +97,13 @@ public class RecommendationService {
 
     /** Keeps the plan, and remembers that the advice was declined. */
     @Transactional
-    RecommendationView decline(UUID athleteId, LocalDate date) {
+    RecommendationView decline(UUID athleteId, LocalDate date, @Nullable String reason) {
         var row = answerable(athleteId, date);
         if (row.status == AdviceStatus.ACCEPTED) {
             throw Problems.conflict("The advice is accepted already, and the plan follows it.");
         }
         row.answered(AdviceStatus.DECLINED, clock.instant(), caller.subject());
+        row.reason = reason == null ? row.reason : reason;
         return row.view();
     }
 
@@ -160,35 +164,5 @@ public class RecommendationService {
 
     private static RecommendationEntity kept(UUID athleteId, LocalDate date) {
         return RecommendationEntity.on(athleteId, date).orElseThrow(Problems::notFound);
-    }
-
-    private Situation changed(Situation situation, WhatIf whatIf) {
-        var told = whatIf.checkIn();
-        var sessionId = whatIf.sessionId();
-        var morning = told == null ? situation : situation.with(told.toDomain(whatIf.date()));
-        return sessionId == null ? morning : withSession(morning, sessionId);
-    }
-
-    private Situation withSession(Situation situation, UUID sessionId) {
-        var session =
-                plans.find(situation.file().athlete().id(), sessionId)
-                        .orElseThrow(
-                                () ->
-                                        Problems.badField(
-                                                "/sessionId",
-                                                "unknown-value",
-                                                "names no planned session"));
-        var planned = situation.planned();
-        return situation.with(
-                new PlannedDay(List.of(session), planned.phase(), planned.daysToRace()));
-    }
-
-    private static void requireReady(LocalDate today, LocalDate date) {
-        if (date.isAfter(today.plusDays(1))) {
-            throw Problems.unprocessable(
-                    ProblemType.DATE_NOT_READY,
-                    "Advice is there for today and tomorrow.",
-                    Map.of());
-        }
     }
 }

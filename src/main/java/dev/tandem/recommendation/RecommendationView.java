@@ -3,6 +3,7 @@ package dev.tandem.recommendation;
 import dev.tandem.domain.easing.Parameter;
 import dev.tandem.domain.recommendation.Change;
 import dev.tandem.domain.recommendation.Decision;
+import dev.tandem.domain.recommendation.Outcome;
 import dev.tandem.domain.recommendation.Reason;
 import dev.tandem.domain.recommendation.Recommendation;
 import dev.tandem.domain.recommendation.SessionDecision;
@@ -33,7 +34,9 @@ record RecommendationView(
         Message disclaimer,
         String engineVersion,
         @Nullable AdviceStatus status,
-        @Nullable Instant computedAt) {
+        @Nullable Instant computedAt,
+        @Nullable String declinedBecause,
+        @Nullable Outcome outcome) {
 
     /** A planned session, and what it becomes. */
     @Schema(name = "RecommendedSession")
@@ -88,9 +91,13 @@ record RecommendationView(
         }
     }
 
-    /** The advice as it stands: whether it is offered, accepted or declined, and since when. */
-    record Standing(@Nullable AdviceStatus status, @Nullable Instant computedAt) {
-        static final Standing PREVIEW = new Standing(null, null);
+    /** The advice as it stands: what became of it, since when and why, and what was done. */
+    record Standing(
+            @Nullable AdviceStatus status,
+            @Nullable Instant computedAt,
+            @Nullable String reason,
+            @Nullable Outcome outcome) {
+        static final Standing PREVIEW = new Standing(null, null, null, null);
     }
 
     static RecommendationView of(
@@ -108,6 +115,8 @@ record RecommendationView(
                 advice.guidance().disclaimer(),
                 advice.engineVersion(),
                 standing.status(),
-                standing.computedAt());
+                standing.computedAt(),
+                standing.reason(),
+                standing.outcome());
     }
 }

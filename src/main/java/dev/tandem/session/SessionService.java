@@ -79,6 +79,16 @@ public class SessionService implements TrainingLog {
                         .toList());
     }
 
+    /** What was done on a day: its load and the number of its sessions, duplicates left out. */
+    public record DayDone(double load, int sessions) {}
+
+    /** One statement. */
+    @Transactional
+    public DayDone done(UUID athleteId, LocalDate date) {
+        var counting = Sessions.counting(athleteId, List.of(date));
+        return new DayDone(counting.stream().mapToDouble(row -> row.load).sum(), counting.size());
+    }
+
     /** The sessions that count of a span of days, both ends included; one statement. */
     @Transactional
     public List<Session> counting(UUID athleteId, LocalDate from, LocalDate to) {

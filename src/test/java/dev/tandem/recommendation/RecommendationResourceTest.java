@@ -9,6 +9,7 @@ import static dev.tandem.platform.Calls.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +93,44 @@ class RecommendationResourceTest {
                 "date-not-ready");
         problem(asAdmin().get(path + "/recommendations/" + TODAY.minusDays(3)), 404, "not-found");
         assertThat(asAdmin().get(path + "/today").jsonPath().getList("plannedSessions")).isEmpty();
+    }
+
+    @Test
+    void a_decline_may_say_why_or_not() {
+        var path = athleteWhoTrainsToday();
+        json("{\"fatigue\":2,\"soreness\":2}").put(path + "/check-ins/" + TODAY);
+        asAdmin().get(path + "/recommendations/" + TODAY);
+
+        var silent = asAdmin().post(path + "/recommendations/" + TODAY + "/decline").jsonPath();
+        assertThat(silent.getString("status")).isEqualTo("declined");
+        assertThat(silent.getString("declinedBecause")).isNull();
+
+        var told =
+                json("{\"reason\":\"I feel better by now\"}")
+                        .post(path + "/recommendations/" + TODAY + "/decline");
+        assertThat(told.jsonPath().getString("declinedBecause")).isEqualTo("I feel better by now");
+        assertThat(
+                        json("{\"because\":\"x\"}")
+                                .post(path + "/recommendations/" + TODAY + "/decline")
+                                .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void another_night_is_tried_out_alone_or_with_another_check_in() {
+        var path = athleteWhoTrainsToday();
+        json("{\"fatigue\":4,\"sleepHours\":8}").put(path + "/check-ins/" + TODAY);
+        var brief = preview(path, "\"sleepHours\":3.5");
+        assertThat(brief.getString("readiness.band")).isEqualTo("orange");
+        assertThat(brief.getDouble("readiness.confidence.coverage")).isEqualTo(0.45);
+        var other = preview(path, "\"sleepHours\":4.5,\"checkIn\":{\"mood\":5,\"sleepHours\":9}");
+        assertThat(other.getString("readiness.band")).isEqualTo("amber");
+        assertThat(other.getDouble("readiness.confidence.coverage")).isEqualTo(0.25);
+    }
+
+    private static JsonPath preview(String path, String whatIf) {
+        return json("{\"date\":\"%s\",%s}".formatted(TODAY, whatIf))
+                .post(path + "/recommendations/preview")
+                .jsonPath();
     }
 }

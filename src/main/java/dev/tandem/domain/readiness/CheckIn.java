@@ -16,6 +16,17 @@ public record CheckIn(
         Health health,
         @Nullable Integer minutesAvailable) {
 
+    /** One that tells nothing yet. */
+    public static CheckIn untold(LocalDate date) {
+        return new CheckIn(date, Feelings.UNTOLD, Markers.UNTOLD, Health.UNTOLD, null);
+    }
+
+    /** The same after another night. */
+    public CheckIn sleeping(double hours) {
+        var other = new Markers(hours, markers.restingHeartRateBpm(), markers.hrvRmssdMs());
+        return new CheckIn(date, feelings, other, health, minutesAvailable);
+    }
+
     /** The five items, 1 to 5 with 5 best, and where it is sore. */
     public record Feelings(
             @Nullable Integer sleepQuality,

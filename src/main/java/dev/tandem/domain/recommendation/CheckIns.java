@@ -15,14 +15,6 @@ final class CheckIns {
                 old.date(), feelings, old.markers(), old.health(), old.minutesAvailable());
     }
 
-    static CheckIn withSleep(double hours, CheckIn old) {
-        var markers =
-                new CheckIn.Markers(
-                        hours, old.markers().restingHeartRateBpm(), old.markers().hrvRmssdMs());
-        return new CheckIn(
-                old.date(), old.feelings(), markers, old.health(), old.minutesAvailable());
-    }
-
     static CheckIn with(Illness illness, CheckIn old) {
         return with(new CheckIn.Health(illness, old.health().pain(), old.health().redFlags()), old);
     }

@@ -12,10 +12,9 @@ import java.util.List;
 
 /** What else the day brings: little time, silence, a race. */
 final class ContextRules {
-    static final List<Rule> ALL =
-            List.of(
-                    Rule.of("R39.time", ContextRules::time, "R39"),
-                    Rule.of("J9.silence", ContextRules::silence, "J9"));
+    static final Rule TIME = Rule.of("R39.time", ContextRules::time, "R39");
+
+    static final List<Rule> ALL = List.of(TIME, Rule.of("J9.silence", ContextRules::silence, "J9"));
 
     static final Rule RACE =
             Rule.of(

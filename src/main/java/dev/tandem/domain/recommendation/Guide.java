@@ -1,5 +1,6 @@
 package dev.tandem.domain.recommendation;
 
+import dev.tandem.domain.easing.Parameter;
 import dev.tandem.domain.readiness.RedFlag;
 import dev.tandem.domain.science.DecisionScience;
 import dev.tandem.domain.unit.Kebab;
@@ -55,12 +56,39 @@ final class Guide {
         return advice;
     }
 
-    /** By the decision; with no session to decide about, by the band. */
+    /** By the decision; with no training to decide about, by the band. */
     private static Message main(Judgement judgement) {
-        boolean isFree = judgement.sessions().isEmpty() && judgement.decision() == Decision.PROCEED;
-        return isFree
-                ? Message.of("advice.band." + Kebab.of(judgement.readiness().band()))
-                : Message.of("advice." + Kebab.of(judgement.decision()));
+        return switch (judgement.decision()) {
+            case PROCEED -> Message.of("advice." + asPlanned(judgement));
+            case REST ->
+                    Message.of(restsForLackOfTime(judgement) ? "advice.no-time" : "advice.rest");
+            case REDUCE_INTENSITY,
+                    REDUCE_VOLUME,
+                    SWAP_TO_EASY,
+                    ACTIVE_RECOVERY,
+                    SEE_PROFESSIONAL,
+                    STOP_URGENT ->
+                    Message.of("advice." + Kebab.of(judgement.decision()));
+        };
+    }
+
+    private static String asPlanned(Judgement judgement) {
+        var sessions = judgement.sessions();
+        if (sessions.stream().noneMatch(it -> new Subject(it.planned()).isTraining())) {
+            return "band." + Kebab.of(judgement.readiness().band());
+        }
+        if (sessions.stream().anyMatch(it -> new Subject(it.planned()).isRace())) {
+            return "race";
+        }
+        boolean isCapped =
+                sessions.stream().anyMatch(it -> it.parameters().containsKey(Parameter.RPE_CAP));
+        return isCapped ? "proceed.easy" : "proceed";
+    }
+
+    private static boolean restsForLackOfTime(Judgement judgement) {
+        return judgement.reasons().stream()
+                .filter(reason -> reason.decision() == Decision.REST)
+                .allMatch(reason -> reason.rule().equals(ContextRules.TIME.id()));
     }
 
     private static boolean hasStoppedForPain(Judgement judgement) {

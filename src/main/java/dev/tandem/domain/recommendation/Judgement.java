@@ -44,15 +44,23 @@ record Judgement(Readiness readiness, List<Verdict> verdicts) {
         var reasons = new ArrayList<Reason>();
         var explained = Decision.PROCEED;
         for (var precedence : Precedence.values()) {
-            var least = explained.compareTo(Decision.REST) >= 0 ? explained : null;
+            var before = explained;
             for (var reason : reasons(precedence)) {
-                if (least == null || reason.decision().compareTo(least) > 0) {
+                if (isWorthSaying(reason.decision(), before, explained)) {
                     reasons.add(reason);
                     explained = explained.orWorse(reason.decision());
                 }
             }
         }
         return List.copyOf(reasons);
+    }
+
+    /** Once training is forbidden: what asks for more, or forbids it for a reason of equal rank. */
+    private static boolean isWorthSaying(Decision asked, Decision before, Decision explained) {
+        if (before.compareTo(Decision.REST) >= 0) {
+            return asked.compareTo(before) > 0;
+        }
+        return explained.compareTo(Decision.REST) < 0 || asked.compareTo(Decision.REST) >= 0;
     }
 
     boolean hasFired(Rule rule) {

@@ -54,7 +54,12 @@ public record RunLimit(double longestMeters, double capMeters, String key) {
     }
 
     Message message(double plannedMeters) {
-        return Rule.said(key, plannedMeters / 1000, longestMeters / 1000, capMeters / 1000);
+        double cap = Math.floor(capMeters / 100) / 10;
+        return Rule.said(key, kilometres(plannedMeters), kilometres(longestMeters), cap);
+    }
+
+    private static double kilometres(double meters) {
+        return Math.round(meters / 100) / 10.0;
     }
 
     private static double grown(double longest, Tuning tuning) {

@@ -63,7 +63,7 @@ record WhatIf(CheckIn checkIn, String item, String value, double size, String ke
         for (double hours = firstStep(told);
                 hours <= ENOUGH_SLEEP_HOURS;
                 hours += SLEEP_STEP_HOURS) {
-            var better = CheckIns.withSleep(hours, checkIn);
+            var better = checkIn.sleeping(hours);
             double more = hours - Objects.requireNonNull(told);
             var value = Message.number(hours);
             result.add(new WhatIf(better, "sleepHours", value, more, "sleepHours"));

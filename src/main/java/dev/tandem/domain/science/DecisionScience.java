@@ -4,7 +4,7 @@ import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 import static dev.tandem.domain.science.Confidence.RULING;
 
 /** What each band, guard and limitation does to each kind of session. */
-@Cited({"C10", "C8", "I10", "J1", "J5", "J8", "J9", "J10", "R32", "R34", "R35", "R36"})
+@Cited({"A1", "C8", "C10", "I10", "J1", "J5", "J8", "J9", "J10", "R32", "R34", "R35", "R36"})
 public final class DecisionScience {
 
     // Hard runs
@@ -132,6 +132,16 @@ public final class DecisionScience {
     /** Changes shown of what would make the day milder, at most. */
     @Cited(value = "J10", confidence = DESIGN_DEFAULT)
     public static final int CHANGES_SHOWN = 3;
+
+    // What was done afterwards
+
+    /** Advice was followed if the load done is within this share of the load advised ... */
+    @Cited(value = "A1", confidence = DESIGN_DEFAULT)
+    public static final double FOLLOWED_WITHIN_SHARE = 0.25;
+
+    /** ... or within this many AU, about ten easy minutes. */
+    @Cited(value = "A1", confidence = DESIGN_DEFAULT)
+    public static final double FOLLOWED_WITHIN_LOAD = 30;
 
     // Nothing reported
 

@@ -32,6 +32,15 @@ public class StoredJson implements FormatMapper {
         return MAPPER;
     }
 
+    /** A value as it would be stored. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     @Override
     public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {
         try {

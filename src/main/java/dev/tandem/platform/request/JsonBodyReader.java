@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 
 /** Reads every JSON body that a resource takes as a request record. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    private static final byte[] EMPTY = {'{', '}'};
 
     private final Binder binder;
     private final RequestBody body;
@@ -39,6 +42,11 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        return binder.bind(body.read(stream), type);
+        var bytes = body.read(stream);
+        return binder.bind(bytes.length == 0 && isOptional(annotations) ? EMPTY : bytes, type);
+    }
+
+    private static boolean isOptional(Annotation[] annotations) {
+        return Arrays.stream(annotations).anyMatch(OptionalBody.class::isInstance);
     }
 }

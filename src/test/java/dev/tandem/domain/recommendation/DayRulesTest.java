@@ -143,7 +143,7 @@ class DayRulesTest {
         assertThat(changes.getFirst().item()).isEqualTo("sleepHours");
         assertThat(changes.getFirst().value()).isEqualTo("6.5");
         assertThat(changes.getFirst().decision()).isEqualTo(Decision.PROCEED);
-        assertThat(RuleBook.decide(situation.with(CheckIns.withSleep(6.5, tired))).decision())
+        assertThat(RuleBook.decide(situation.with(tired.sleeping(6.5))).decision())
                 .isEqualTo(Decision.PROCEED);
         assertThat(changes.getFirst().text())
                 .isEqualTo("With 6.5 h of sleep or more you would train as planned");

@@ -43,7 +43,7 @@ class WordsTest {
         assertThat(Message.of("reason.C10.stop", "@area.lower-back", 6).text())
                 .isEqualTo(
                         "Your lower back hurts 6 of 10, above 5, and this session would load it");
-        assertThat(Message.of("reason.J4.amber", 52.0).text())
+        assertThat(Message.of("reason.J4.amber", 52.0, 45.0, 60.0).text())
                 .isEqualTo("Readiness 52: between 45 and 60");
     }
 
