@@ -242,7 +242,10 @@ class PlanLifeJourneyTest {
         problem(json("").post(plan + "/review?week=3"), 422, "date-not-ready");
         assertThat(blamed(json("").post(plan + "/review?week=9"))).containsExactly("week");
         assertThat(blamed(json("").post(plan + "/review?week=x"))).containsExactly("week");
-        json("").post(plan + "/review").then().body("complete", equalTo(false));
+        json("").post(plan + "/review")
+                .then()
+                .body("complete", equalTo(false))
+                .body("verdict", equalTo("on-track"));
     }
 
     @Test

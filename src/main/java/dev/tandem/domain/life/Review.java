@@ -61,8 +61,15 @@ public record Review(
                 planned,
                 done,
                 adherence(sessions),
-                Verdict.of(seen),
+                hasOnlyBegun(facts, planned) ? Verdict.ON_TRACK : Verdict.of(seen),
                 facts.isOver() && done.load() <= (1 - GOAL_REVIEW_CUT) * week.planned().load());
+    }
+
+    /** Nothing of it can be judged yet, though something is planned. */
+    private static boolean hasOnlyBegun(Facts facts, Tally judged) {
+        return !facts.isOver()
+                && judged.sessions() == 0
+                && facts.week().sessions().stream().anyMatch(it -> it.now().isTraining());
     }
 
     private static boolean isJudged(PlannedSession session, Facts facts) {

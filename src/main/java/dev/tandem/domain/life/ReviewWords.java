@@ -32,6 +32,9 @@ public final class ReviewWords {
     }
 
     private static String howItWas(Review review) {
+        if (!review.isOver() && review.verdict() == Verdict.ON_TRACK && isEmpty(review)) {
+            return Message.of("life.review.begun").text();
+        }
         if (!review.isOver() && review.verdict() == Verdict.LESS) {
             return Message.of("life.review.so-far", done(review), review.planned().sessions())
                     .text();
@@ -50,6 +53,10 @@ public final class ReviewWords {
             case 1 -> Message.of("life.review.one-change").text();
             default -> Message.of("life.review.changes", changes).text();
         };
+    }
+
+    private static boolean isEmpty(Review review) {
+        return review.planned().sessions() == 0;
     }
 
     private static int done(Review review) {

@@ -2,7 +2,14 @@ package dev.tandem.domain.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Phase;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.readiness.Diary;
+import dev.tandem.domain.unit.SessionKind;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 class ReviewTest {
@@ -81,6 +90,30 @@ class ReviewTest {
                                         Verdict.LESS,
                                         farBelow[at]))
                 .toList();
+    }
+
+    @Test
+    void a_week_that_has_only_begun_is_no_time_off() {
+        var session =
+                new PlannedSession(
+                        new UUID(1, 1),
+                        MONDAY.plusDays(2),
+                        DayPart.ANY,
+                        new Workout.Plain(
+                                new Outline("Cycling", "Go.", 40, 3, List.of(), List.of()),
+                                SessionKind.CROSS_TRAINING),
+                        Set.of(),
+                        PlannedStatus.PLANNED,
+                        List.of());
+        var week = new StoryWeek(1, MONDAY, Phase.BASE, List.of(Standing.of(session)));
+
+        var begun = Review.of(new Review.Facts(week, MONDAY, List.of(), Diary.EMPTY));
+        var over = Review.of(new Review.Facts(week, MONDAY.plusDays(7), List.of(), Diary.EMPTY));
+
+        assertThat(begun.verdict()).isEqualTo(Verdict.ON_TRACK);
+        assertThat(ReviewWords.of(List.of(begun), List.of())).startsWith("The week has only just");
+        assertThat(over.verdict()).isEqualTo(Verdict.LESS);
+        assertThat(over.isFarBelowPlan()).isTrue();
     }
 
     @Test
