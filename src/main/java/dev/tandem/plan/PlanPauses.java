@@ -53,8 +53,8 @@ class PlanPauses {
     @Transactional
     List<PauseView> list(UUID athleteId, UUID planId, @Nullable String position, int most) {
         athletes.requireVisible(athleteId);
-        PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
-        return PauseEntity.after(athleteId, planId, Positions.id(position), most).stream()
+        var plan = PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
+        return PauseEntity.after(athleteId, plan.id, Positions.id(position), most).stream()
                 .map(PauseView::of)
                 .toList();
     }

@@ -161,8 +161,4 @@ public class PlanService {
         preconditions.check(plan.etag(bodyMassKg));
         plan.row().delete();
     }
-
-    private static PlanEntity existing(UUID athleteId, UUID planId) {
-        return PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
-    }
 }
