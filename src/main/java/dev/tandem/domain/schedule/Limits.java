@@ -25,6 +25,12 @@ public record Limits(
         int restDays,
         boolean hardDaysInARow) {
 
+    /** The same for a week that ends early: the days it lacks are no rest days of it. */
+    public Limits withoutDays(int missing) {
+        return new Limits(
+                hardRuns, runs, runningDays, trainingDays, restDays + missing, hardDaysInARow);
+    }
+
     /**
      * The limits of an athlete by the level of running and the age on the week's first day (R18).
      */

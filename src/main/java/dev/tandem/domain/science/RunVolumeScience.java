@@ -79,7 +79,7 @@ public final class RunVolumeScience {
 
     /** The race week's share stays inside R5's range by this much. */
     @Cited(value = "R5", confidence = DESIGN_DEFAULT)
-    public static final double TAPER_MARGIN = 0.02;
+    public static final double TAPER_MARGIN = 0.04;
 
     /** Running around a race inside the season, as a share of what the week would hold. */
     @Cited(value = "F8", confidence = DESIGN_DEFAULT)
@@ -105,9 +105,15 @@ public final class RunVolumeScience {
     @Cited(value = "F8", confidence = DESIGN_DEFAULT)
     public static final int DAY_BEFORE_RACE_MAX_MINUTES = 30;
 
-    /** Longest run two or three days before a race. */
+    /** Longest run two days before a race. */
     @Cited(value = "F8", confidence = DESIGN_DEFAULT)
     public static final int DAYS_BEFORE_RACE_MAX_MINUTES = 50;
+
+    /** Longest run three days before a race. */
+    @Cited(
+            value = {"F8", "R5"},
+            confidence = DESIGN_DEFAULT)
+    public static final int THREE_DAYS_BEFORE_RACE_MAX_MINUTES = 70;
 
     /** Longest run the day after a race. */
     @Cited(value = "F8", confidence = DESIGN_DEFAULT)
@@ -133,11 +139,33 @@ public final class RunVolumeScience {
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)
     public static final int EASY_AFTER_WORK_MAX_MINUTES = 25;
 
+    /** The shortest longest run of a week; the others are at least half a kilometre shorter. */
+    @Cited(value = "R3", confidence = DESIGN_DEFAULT)
+    public static final int SHORTEST_LONGEST_METERS = 2000;
+
+    /** The smallest week of two runs. */
+    @Cited(
+            value = {"R3", "R4"},
+            confidence = DESIGN_DEFAULT)
+    public static final int SMALLEST_WEEK_METERS = 3500;
+
+    /** The smallest week of four runs or more: below it the longest would be too large a share. */
+    @Cited(
+            value = {"R3", "R4"},
+            confidence = DESIGN_DEFAULT)
+    public static final int FOUR_RUNS_FROM_METERS = 8500;
+
+    /** The longest run that goes with four runs or more. */
+    @Cited(
+            value = {"R3", "R4"},
+            confidence = DESIGN_DEFAULT)
+    public static final int FOUR_RUNS_LONGEST_FROM_METERS = 2500;
+
     /** Runs a week are fewer if they would be shorter than this. */
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)
     public static final int RUN_WORTH_IT_MINUTES = 25;
 
-    /** Up to here the week's longest run need not be longer than the others. */
+    /** Up to here the week's longest run is an easy run by name. */
     @Cited(value = "R3", confidence = DESIGN_DEFAULT)
     public static final int SHORT_LONGEST_METERS = 3000;
 

@@ -1,22 +1,29 @@
 package dev.tandem.domain.season;
 
+import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.plan.Compromise;
+import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanRequest;
 import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Season;
+import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.schedule.FitResult;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.RunLog;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds the weeks of one season in order, each on what the ones before really became. */
@@ -40,7 +47,11 @@ final class SeasonBuilder {
         this.request = request;
         this.frame = frame;
         this.solver = new WeekSolver(request, frame, programmes);
-        this.filler = new WeekFiller(programmes, request.ids());
+        this.filler =
+                new WeekFiller(
+                        programmes,
+                        request.file().athlete().wishes().availability(),
+                        request.ids());
         this.freeDays = new FreeDays(request.ids(), request.file().athlete());
     }
 
@@ -70,11 +81,35 @@ final class SeasonBuilder {
                         filler.focus(week),
                         sessions);
         weeks.add(planned);
-        done = done.plus(planned);
         placed.addAll(filled.placed());
-        if (week.races().isEmpty()) {
+        if (week.races().isEmpty() && week.phase() != Phase.TAPER) {
             fitted.compromises().forEach(this::note);
+            otherLongRunDay().ifPresent(this::note);
         }
+        done = done.plus(planned);
+    }
+
+    /** The run of the wished day may have to be short, with a race near. */
+    private Optional<Compromise> otherLongRunDay() {
+        var wished = request.file().athlete().wishes().preferences().longRunDay();
+        var longest =
+                weeks.getLast().sessions().stream()
+                        .filter(each -> each.has(Tag.LONG))
+                        .map(each -> each.date().getDayOfWeek())
+                        .toList();
+        boolean isSaid = compromises.stream().anyMatch(it -> it.rule().equals("long-run-day"));
+        return wished == null || longest.isEmpty() || longest.contains(wished) || isSaid
+                ? Optional.empty()
+                : Optional.of(
+                        new Compromise(
+                                "long-run-day",
+                                name(wished),
+                                name(longest.getFirst()),
+                                "the run of that day has to be a shorter one in a week"));
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** One of a kind is enough: what gave way to what, and why, whatever was wanted that week. */
@@ -103,6 +138,9 @@ final class SeasonBuilder {
     private Season season() {
         var notes = new SeasonNotes(request, frame, programmes.strength());
         compromises.addAll(notes.compromises());
+        if (request.goal() instanceof Goal.Race race) {
+            new LastDays(weeks).compromise(race).ifPresent(compromises::add);
+        }
         return new Season(
                 frame.weeks().getFirst().startDate(),
                 endDate(),

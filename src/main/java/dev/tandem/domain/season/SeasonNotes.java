@@ -11,12 +11,18 @@ import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.strength.StrengthProgramme;
 import dev.tandem.domain.unit.Kebab;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the athlete should know of a season beside its sessions. */
 final class SeasonNotes {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
     private final PlanRequest request;
     private final SeasonFrame frame;
     private final StrengthProgramme strength;
@@ -48,6 +54,7 @@ final class SeasonNotes {
                             "Choose weights that leave the repetitions in reserve that the set"
                                     + " says; log a hard set to get weights."));
         }
+        heldRaces().forEach(cautions::add);
         leftOut().forEach(pattern -> cautions.add(leftOut(pattern)));
         return cautions;
     }
@@ -67,14 +74,30 @@ final class SeasonNotes {
                         "a limitation forbids running then"));
     }
 
+    /** R19: a race is a run; where a limitation forbids running it is no part of the plan. */
+    private Stream<Caution> heldRaces() {
+        return frame.weeks().stream()
+                .flatMap(week -> week.races().stream())
+                .filter(race -> forbidsRunning(race.date()))
+                .map(
+                        race ->
+                                new Caution(
+                                        "race-not-planned",
+                                        "A limitation forbids running on "
+                                                + DAY.format(race.date())
+                                                + ", so the race of that day is not planned. See"
+                                                + " how you are by then, or pick a later one."));
+    }
+
     private boolean forbidsRunning(FrameWeek week) {
         return week.startDate()
                 .datesUntil(week.endDate().plusDays(1))
-                .map(request.file()::forbiddenOn)
-                .anyMatch(
-                        forbidden ->
-                                forbidden.contains(Restriction.RUNNING)
-                                        || forbidden.contains(Restriction.IMPACT));
+                .anyMatch(this::forbidsRunning);
+    }
+
+    private boolean forbidsRunning(LocalDate date) {
+        var forbidden = request.file().forbiddenOn(date);
+        return forbidden.contains(Restriction.RUNNING) || forbidden.contains(Restriction.IMPACT);
     }
 
     private EnumSet<MovementPattern> leftOut() {

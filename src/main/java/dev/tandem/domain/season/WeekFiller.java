@@ -2,7 +2,9 @@ package dev.tandem.domain.season;
 
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_LOAD_GROWTH_CAP;
 
+import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.plan.DayPart;
+import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
@@ -11,6 +13,7 @@ import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.running.RunLog;
+import dev.tandem.domain.unit.SessionKind;
 
 import java.util.List;
 import java.util.UUID;
@@ -27,9 +30,11 @@ final class WeekFiller {
     private static final int WEEKS_COMPARED = 4;
 
     private final Programmes programmes;
+    private final Availability availability;
     private final Supplier<UUID> ids;
 
-    WeekFiller(Programmes programmes, Supplier<UUID> ids) {
+    WeekFiller(Programmes programmes, Availability availability, Supplier<UUID> ids) {
+        this.availability = availability;
         this.programmes = programmes;
         this.ids = ids;
     }
@@ -37,8 +42,9 @@ final class WeekFiller {
     /** The sessions of a week, races among them, and the places with what they became. */
     record FilledWeek(List<PlannedSession> sessions, List<Placed> placed) {}
 
-    FilledWeek fill(FrameWeek week, RunLog done, List<Placed> placed) {
+    FilledWeek fill(FrameWeek week, RunLog done, List<Placed> given) {
         var cap = loadCap(done);
+        var placed = week.phase() == Phase.TAPER ? roomy(given) : given;
         var contents = WeekContents.of(programmes, week, done, placed);
         for (int percent = 100 - STEP_PERCENT;
                 contents.load() > cap && percent >= LEAST_PERCENT;
@@ -47,6 +53,40 @@ final class WeekFiller {
         }
         return new FilledWeek(
                 Stream.concat(races(week), contents.sessions(ids)).toList(), contents.placed());
+    }
+
+    /** In a taper the few runs there are may use all the minutes of their days (R5). */
+    private List<Placed> roomy(List<Placed> placed) {
+        return placed.stream()
+                .map(
+                        each ->
+                                each.slot().kind() == SessionKind.RUN
+                                        ? lasting(each, each.minutes() + spare(each, placed))
+                                        : each)
+                .toList();
+    }
+
+    /** Minutes of a day that none of its sessions has; the first run may have them. */
+    private int spare(Placed run, List<Placed> placed) {
+        var day = placed.stream().filter(each -> each.date().equals(run.date())).toList();
+        int taken = day.stream().mapToInt(Placed::minutes).sum();
+        boolean isFirst =
+                day.stream()
+                        .filter(each -> each.slot().kind() == SessionKind.RUN)
+                        .findFirst()
+                        .filter(run::equals)
+                        .isPresent();
+        return isFirst
+                ? availability
+                        .on(run.date().getDayOfWeek())
+                        .map(open -> Math.max(0, open.minutes() - taken))
+                        .orElse(0)
+                : 0;
+    }
+
+    private static Placed lasting(Placed placed, int minutes) {
+        return new Placed(
+                placed.slot(), placed.date(), placed.dayPart(), minutes, placed.placement());
     }
 
     String focus(FrameWeek week) {
@@ -76,16 +116,7 @@ final class WeekFiller {
     }
 
     private static List<Placed> shortened(List<Placed> placed, int percent) {
-        return placed.stream()
-                .map(
-                        each ->
-                                new Placed(
-                                        each.slot(),
-                                        each.date(),
-                                        each.dayPart(),
-                                        shortened(each, percent),
-                                        each.placement()))
-                .toList();
+        return placed.stream().map(each -> lasting(each, shortened(each, percent))).toList();
     }
 
     private static int shortened(Placed placed, int percent) {

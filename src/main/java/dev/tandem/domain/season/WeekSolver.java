@@ -21,6 +21,7 @@ import dev.tandem.domain.schedule.fit.WeekFitter;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.RunLog;
+import dev.tandem.domain.unit.SessionKind;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ import java.util.stream.Collectors;
 final class WeekSolver {
     /** Rules reach at most a week back (D6h); two weeks are looked at to be safe. */
     private static final int DAYS_LOOKED_BACK = 14;
+
+    /** A last week with fewer than three days has no room for a rest day beside the race. */
+    private static final int MOST_DAYS_MISSING = 4;
 
     /** In a race's week, and after a bad week border, anything is better than nothing. */
     private static final Wish LEAST = new Wish(1, 0);
@@ -53,14 +57,16 @@ final class WeekSolver {
 
     FitResult solve(FrameWeek week, RunLog done, List<Placed> before) {
         var problem = problem(week, before);
-        var ask = ask(week, done);
+        var ask = ask(week, done, before);
         var demand = demand(week, done, ask);
         var fit = WeekFitter.fit(problem, demand);
         if (fit instanceof FitResult.NoFit && week.number() > 1) {
             return WeekFitter.fit(problem, demand.orLess(LEAST));
         }
         if (fit instanceof FitResult.Fitted fitted && week.races().isEmpty()) {
-            agreed.putIfAbsent(forbiddenIn(week), ask.agreed(fitted.kept()));
+            if (!week.lighter()) {
+                agreed.putIfAbsent(forbiddenIn(week), ask.agreed(fitted.kept()));
+            }
             var compromises = new ArrayList<>(ask.compromises(week));
             compromises.addAll(fitted.compromises());
             return new FitResult.Fitted(fitted.week(), fitted.kept(), compromises);
@@ -70,16 +76,22 @@ final class WeekSolver {
 
     PlanResult noRoom(FrameWeek week, RunLog done, List<Placed> before, FitResult.NoFit none) {
         return NoRoomAdvice.of(
-                athlete(), problem(week, before), demand(week, done, ask(week, done)), none);
+                athlete(),
+                problem(week, before),
+                demand(week, done, ask(week, done, before)),
+                none);
     }
 
     /**
      * What the first week of its kind came to is what the later ones ask for: the week is stable.
      */
-    private Ask ask(FrameWeek week, RunLog done) {
+    private Ask ask(FrameWeek week, RunLog done, List<Placed> before) {
         var wishes = athlete().wishes().preferences();
         var asked = new Wish(wishes.runsPerWeek(), wishes.strengthPerWeek());
-        var whole = agreed.getOrDefault(forbiddenIn(week), asked);
+        var usual = agreed.getOrDefault(forbiddenIn(week), asked);
+        boolean isAfterUsual = week.number() > 1 && previous(week).races().isEmpty();
+        var whole =
+                week.lighter() && isAfterUsual ? noMoreThanLastWeek(usual, week, before) : usual;
         return Ask.of(whole, programmes.running(), week, done);
     }
 
@@ -95,6 +107,22 @@ final class WeekSolver {
         return week.races().isEmpty() ? demand : demand.orLess(new Wish(0, 0));
     }
 
+    private FrameWeek previous(FrameWeek week) {
+        return frame.weeks().get(week.number() - 2);
+    }
+
+    /** A lighter week is not the one in which a session is added. */
+    private static Wish noMoreThanLastWeek(Wish usual, FrameWeek week, List<Placed> before) {
+        var from = week.startDate().minusDays(WeekProblem.DAYS);
+        var last = before.stream().filter(placed -> !placed.date().isBefore(from)).toList();
+        int lifts =
+                (int)
+                        last.stream()
+                                .filter(placed -> placed.slot().kind() == SessionKind.STRENGTH)
+                                .count();
+        return lifts == 0 ? usual : new Wish(usual.runs(), Math.min(usual.strength(), lifts));
+    }
+
     private Set<Restriction> forbiddenIn(FrameWeek week) {
         var forbidden = EnumSet.noneOf(Restriction.class);
         week.startDate()
@@ -107,7 +135,11 @@ final class WeekSolver {
         var athlete = athlete();
         var age = athlete.person().ageOn(week.startDate());
         var rooms = Room.week(week.startDate(), athlete.wishes().availability());
-        return WeekProblem.of(week.startDate(), rooms, Limits.of(athlete.runningLevel(), age))
+        var limits = Limits.of(athlete.runningLevel(), age);
+        int missing = afterTheEnd(week).size();
+        boolean isShort = missing > 0 && missing <= MOST_DAYS_MISSING;
+        return WeekProblem.of(
+                        week.startDate(), rooms, isShort ? limits.withoutDays(missing) : limits)
                 .withFixed(recent(week, before))
                 .withRaces(racesNear(week))
                 .withWishes(wishes(week, before));

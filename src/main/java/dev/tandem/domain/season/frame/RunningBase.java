@@ -95,6 +95,11 @@ public record RunningBase(
                 .orElse(null);
     }
 
+    /** The logged days where they cover enough to count (R8), else none. */
+    public static TrainingHistory counted(TrainingHistory history, LocalDate today) {
+        return coversEnough(history, today) ? history : TrainingHistory.NONE;
+    }
+
     private static boolean coversEnough(TrainingHistory history, LocalDate today) {
         return coveredDays(history, today) >= HISTORY_MIN_DAYS;
     }

@@ -8,7 +8,9 @@ import dev.tandem.domain.science.RacePlanTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -75,11 +77,14 @@ final class Weeks {
                 request.file().goals().stream()
                         .filter(Goal.Race.class::isInstance)
                         .map(Goal.Race.class::cast)
+                        .sorted(Comparator.comparing(Goal.Race::priority))
                         .filter(race -> main == null || !race.id().equals(main.id()));
+        var dates = new HashSet<LocalDate>();
         return Stream.concat(Stream.ofNullable(main), others)
                 .filter(race -> !race.date().isBefore(start))
                 .filter(race -> race.date().isBefore(start.plusDays(7)))
                 .filter(race -> !race.date().isAfter(last))
+                .filter(race -> dates.add(race.date()))
                 .toList();
     }
 

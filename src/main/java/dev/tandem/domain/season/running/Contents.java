@@ -40,7 +40,7 @@ record Contents(Runner runner, Course course, FrameWeek week) {
     }
 
     private Workout.Run workout(Draft draft, List<Draft> drafts) {
-        if (draft.isLongest() && draft.meters() > SHORT_LONGEST_METERS && !isAroundRace()) {
+        if (draft.isLongest() && draft.meters() > SHORT_LONGEST_METERS && !course.holdsRace(week)) {
             return new LongRun(pacer(), draft.meters(), draft.finishMeters()).workout();
         }
         if (draft.quality() != null && draft.room() != null) {
@@ -49,11 +49,6 @@ record Contents(Runner runner, Course course, FrameWeek week) {
         boolean isRecovery = isRecovery(draft);
         int strides = draft == strider(drafts) ? strides() : 0;
         return new EasyRun(pacer(), draft.meters(), strides, isRecovery).workout();
-    }
-
-    /** Nobody calls the longest run of a race week a long run. */
-    private boolean isAroundRace() {
-        return course.isRaceWeek(week) || course.hasPassingRace(week);
     }
 
     private Set<Tag> tags(Draft draft) {

@@ -8,6 +8,7 @@ import static dev.tandem.domain.science.RunVolumeScience.DAY_BEFORE_RACE_MAX_MIN
 import static dev.tandem.domain.science.RunVolumeScience.EASY_DAYS_AFTER_HALF_MARATHON;
 import static dev.tandem.domain.science.RunVolumeScience.EASY_DAYS_AFTER_MARATHON;
 import static dev.tandem.domain.science.RunVolumeScience.EASY_DAYS_AFTER_SHORT_RACE;
+import static dev.tandem.domain.science.RunVolumeScience.THREE_DAYS_BEFORE_RACE_MAX_MINUTES;
 
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.science.Cited;
@@ -52,6 +53,11 @@ record Course(List<FrameWeek> weeks, Aim aim, List<Goal.Race> races, Goal.@Nulla
     /** Whether a race falls into this week that the season only passes. */
     boolean hasPassingRace(FrameWeek week) {
         return !isRaceWeek(week) && races.stream().anyMatch(race -> isWithin(week, race.date()));
+    }
+
+    /** Whether any race falls into this week: nobody then calls the longest run a long run. */
+    boolean holdsRace(FrameWeek week) {
+        return isRaceWeek(week) || hasPassingRace(week);
     }
 
     /** Whether a race falls into this week or so soon after it that its last days stay short. */
@@ -122,7 +128,10 @@ record Course(List<FrameWeek> weeks, Aim aim, List<Goal.Race> races, Goal.@Nulla
         if (daysToRace == 1) {
             return DAY_BEFORE_RACE_MAX_MINUTES;
         }
-        return daysToRace > 1 && daysToRace <= SHORT_RUN_DAYS
+        if (daysToRace == SHORT_RUN_DAYS) {
+            return THREE_DAYS_BEFORE_RACE_MAX_MINUTES;
+        }
+        return daysToRace > 1 && daysToRace < SHORT_RUN_DAYS
                 ? DAYS_BEFORE_RACE_MAX_MINUTES
                 : NO_LIMIT;
     }

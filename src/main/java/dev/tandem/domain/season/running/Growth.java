@@ -8,7 +8,10 @@ import static dev.tandem.domain.science.LoadGuardScience.TWO_WEEK_GROWTH_CAP;
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_CAP;
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_REFERENCE_WEEKS;
 import static dev.tandem.domain.science.PopulationScience.OLDER_WEEK_GROWTH_CAP;
+import static dev.tandem.domain.science.RaceReadinessScience.NO_BASE_BELOW_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.GROWTH;
+import static dev.tandem.domain.science.RunVolumeScience.SHORTEST_LONGEST_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.SMALLEST_WEEK_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.SMALL_WEEK_BELOW_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.SMALL_WEEK_GROWTH;
 
@@ -42,12 +45,26 @@ record Growth(Runner runner, RunLog done) {
     /** Most metres of a single run on a day. */
     double runCap(LocalDate day) {
         if (done.isEmpty()) {
-            return runner.base().longestMeters();
+            return firstWeek(day);
         }
         int longest = done.longestMeters(day.minusDays(SINGLE_RUN_WINDOW_DAYS), day.minusDays(1));
-        if (longest == 0) {
-            return firstLongRun();
-        }
+        return longest == 0 ? firstLongRun() : runAfter(longest);
+    }
+
+    /** The longest of late, as far as it is no more than what the last thirty days allow. */
+    private double firstWeek(LocalDate day) {
+        double logged = longestLogged(day);
+        double longest = runner.base().longestMeters();
+        return logged > 0 ? Math.min(longest, runAfter(logged)) : longest;
+    }
+
+    double longestLogged(LocalDate day) {
+        return runner.logged()
+                .longestRunMeters(day.minusDays(SINGLE_RUN_WINDOW_DAYS), day.minusDays(1));
+    }
+
+    /** Most metres of a single run after a longest one. */
+    static double runAfter(double longest) {
         return longest < SHORT_LONGEST_METERS
                 ? longest + SHORT_LONGEST_STEP_METERS
                 : longest * SINGLE_RUN_FACTOR;
@@ -57,6 +74,9 @@ record Growth(Runner runner, RunLog done) {
         if (runner.isOlderOn(weekStart)) {
             return OLDER_WEEK_GROWTH_CAP;
         }
+        if (reference < NO_BASE_BELOW_METERS) {
+            return WEEK_GROWTH_CAP;
+        }
         boolean isSmall = runner.isNovice() && reference < SMALL_WEEK_BELOW_METERS;
         return Math.min(WEEK_GROWTH_CAP, isSmall ? SMALL_WEEK_GROWTH : GROWTH);
     }
@@ -64,13 +84,15 @@ record Growth(Runner runner, RunLog done) {
     private double afterBreak(int fourWeeks) {
         double before = Math.max(fourWeeks, done.isEmpty() ? 0 : done.peakWeekMeters());
         double usual = before == 0 ? runner.base().weeklyMeters() : before;
-        return usual * Detraining.wayBack(7 * weeksOff()).getFirst().loadShare();
+        double share = Detraining.wayBack(7 * weeksOff()).getFirst().loadShare();
+        return Math.max(share * usual, SMALLEST_WEEK_METERS);
     }
 
     private double firstLongRun() {
         int longest = done.longestMeters(LocalDate.MIN, LocalDate.MAX);
         double usual = longest == 0 ? runner.base().longestMeters() : longest;
-        return usual * Detraining.firstLongRunShare(7 * weeksOff());
+        double share = Detraining.firstLongRunShare(7 * weeksOff());
+        return Math.max(share * usual, SHORTEST_LONGEST_METERS);
     }
 
     private boolean hadWeekOff() {

@@ -43,14 +43,30 @@ record LadderCaps(Places places) {
         return switch (week.phase()) {
             case BASE, BUILD, PEAK -> cap;
             case RECOVERY -> Math.min(cap, LIGHTER_WEEK_CHOSEN_FACTOR * done.weekMeters(1));
-            case TAPER -> Math.min(cap, new TaperVolume(places.course(), done).meters(week, cap));
+            case TAPER -> Math.min(cap, taperMeters(cap));
         };
     }
 
+    /** More than the usual share where the last seven days would else have too little (R5). */
+    private double taperMeters(double cap) {
+        var race = places.course().mainRace();
+        var volume = new TaperVolume(places.course(), done());
+        double usual = volume.meters(places.week(), cap);
+        if (race == null || places.week().endDate().isBefore(TaperVolume.windowStart(race))) {
+            return usual;
+        }
+        double lacking = volume.windowFloor(race) - new TaperFit(places).stillToCome(race);
+        return lacking > 0 ? Math.max(usual, volume.mostOfWeek()) : usual;
+    }
+
     private double runMeters(LocalDate day) {
-        return done().isEmpty()
-                ? Double.MAX_VALUE
-                : new Growth(places.runner(), done()).runCap(day);
+        var growth = new Growth(places.runner(), done());
+        if (!done().isEmpty()) {
+            return growth.runCap(day);
+        }
+        double logged = growth.longestLogged(day);
+        double longest = logged > 0 ? logged : places.runner().base().longestMeters();
+        return longest > 0 ? Growth.runAfter(longest) : Double.MAX_VALUE;
     }
 
     private double mostLoad() {

@@ -93,11 +93,15 @@ record LadderWeek(Places places, List<Place> runs) {
         return week;
     }
 
+    /** The least there is, the longest of them a little longer than the others. */
     private Map<Place, RunWalk> smallest(List<Place> ordered) {
         var options = options(0, ordered.getFirst().minutes(), 0);
         var least = options.isEmpty() ? runWalk(0, 1, 0) : options.getLast();
+        var longer =
+                options.stream().filter(run -> run.meters() > least.meters()).toList().reversed();
         var week = new LinkedHashMap<Place, RunWalk>();
         ordered.forEach(place -> week.put(place, least));
+        week.put(ordered.getFirst(), longer.isEmpty() ? least : longer.getFirst());
         return week;
     }
 

@@ -28,6 +28,9 @@ record LongRunLimit(Runner runner, Course course, FrameWeek week, RunLog done) {
     /** A short run takes no walk at its end and so goes a little further in the same minutes. */
     private int byMinutes(int minutes) {
         int most = Math.min(minutes, runner.longestMinutes(course.aim()));
+        if (course.holdsRace(week)) {
+            return EasyRun.metersWithin(runner.pacer(), most);
+        }
         return Math.max(
                 LongRun.metersWithin(runner.pacer(), most),
                 Math.min(SHORT_LONGEST_METERS, EasyRun.metersWithin(runner.pacer(), most)));

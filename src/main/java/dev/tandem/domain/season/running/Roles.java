@@ -14,6 +14,11 @@ import java.util.List;
 @Cited({"F8", "R3"})
 record Roles(Place longest, List<Place> keyPlaces) {
 
+    /** A key session that leaves less of the longest run is none. */
+    private static final double LEAST_SHARE = 0.6;
+
+    private static final double PROMISED_WORTH = 1.25;
+
     static Roles of(List<Place> runs, LongRunLimit limit, boolean hasKeys) {
         var course = limit.course();
         var open =
@@ -23,6 +28,11 @@ record Roles(Place longest, List<Place> keyPlaces) {
                         .toList();
         var keys = course.isNearRace(limit.week()) && runs.size() > 1 ? one(open) : open;
         var longest = longest(runs.stream().filter(run -> !keys.contains(run)).toList(), limit);
+        var roomiest = longest(runs, limit);
+        if (course.isNearRace(limit.week())
+                && meters(longest, limit) < LEAST_SHARE * meters(roomiest, limit)) {
+            return new Roles(roomiest, List.of());
+        }
         return new Roles(longest, keys.stream().filter(key -> key != longest).toList());
     }
 
@@ -39,7 +49,16 @@ record Roles(Place longest, List<Place> keyPlaces) {
     private static Place longest(List<Place> runs, LongRunLimit limit) {
         return runs.stream()
                 .filter(Place::mayBeLongest)
-                .max(Comparator.comparingInt(place -> limit.meters(place.date(), place.minutes())))
+                .max(Comparator.comparingDouble(place -> worth(place, limit)))
                 .orElseGet(runs::getFirst);
+    }
+
+    /** The promised place stays the longest run's unless another has room for clearly more. */
+    private static double worth(Place place, LongRunLimit limit) {
+        return meters(place, limit) * (place.slot().has(Tag.LONG) ? PROMISED_WORTH : 1);
+    }
+
+    private static int meters(Place place, LongRunLimit limit) {
+        return limit.meters(place.date(), place.minutes());
     }
 }

@@ -5,10 +5,14 @@ import static dev.tandem.domain.science.PopulationScience.NOVICE_MAX_RUN_DAYS;
 import static dev.tandem.domain.science.RunCycleScience.RUN_WALK_RUNS_PER_WEEK;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.SHORTEST_RUN_MINUTES;
+import static dev.tandem.domain.science.RunVolumeScience.FOUR_RUNS_FROM_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.FOUR_RUNS_LONGEST_FROM_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.RUN_WORTH_IT_MINUTES;
+import static dev.tandem.domain.science.RunVolumeScience.SMALLEST_WEEK_METERS;
 import static dev.tandem.domain.science.WeekLimitScience.TRAINING_DAYS_PER_WEEK;
 
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.WeekLimitScience;
 import dev.tandem.domain.season.running.recipe.EasyRun;
 
 import java.time.temporal.ChronoUnit;
@@ -26,7 +30,7 @@ record RunCount(WeekPlan plan) {
             int besideRace = most < OFTEN ? most : most - 1;
             return Math.min(besideRace, Math.min(beforeRace(), ofAtLeast(SHORTEST_RUN_MINUTES)));
         }
-        return goesByMeters() ? Math.min(most, Math.max(2, ofAtLeast(RUN_WORTH_IT_MINUTES))) : most;
+        return goesByMeters() ? Math.min(most, byMeters()) : most;
     }
 
     /** Why no more runs than that are good, in a clause that goes on after "because". */
@@ -55,6 +59,14 @@ record RunCount(WeekPlan plan) {
         return !plan.ladder().covers(plan.week()) && !plan.mayNotRun();
     }
 
+    private int byMeters() {
+        if (weekMeters() == 0) {
+            return 0;
+        }
+        int twoOrMore = Math.max(2, ofAtLeast(RUN_WORTH_IT_MINUTES));
+        return weekMeters() < SMALLEST_WEEK_METERS ? 1 : twoOrMore;
+    }
+
     /** Two runs for every three days that the week has before the race. */
     private int beforeRace() {
         var race = plan.course().mainRace();
@@ -67,9 +79,21 @@ record RunCount(WeekPlan plan) {
 
     /** So many runs of at least some minutes as the metres of the week allow. */
     private int ofAtLeast(int minutes) {
-        int meters =
-                new Volume(plan.runner(), plan.course()).meters(plan.week(), plan.places().done());
+        int meters = weekMeters();
         int least = EasyRun.metersWithin(plan.runner().pacer(), minutes);
-        return meters / Math.max(DISTANCE_STEP_METERS, least);
+        int runs = meters / Math.max(DISTANCE_STEP_METERS, least);
+        return meters < FOUR_RUNS_FROM_METERS || longest() < FOUR_RUNS_LONGEST_FROM_METERS
+                ? Math.min(runs, 3)
+                : runs;
+    }
+
+    private int longest() {
+        var limit =
+                new LongRunLimit(plan.runner(), plan.course(), plan.week(), plan.places().done());
+        return limit.meters(plan.week().startDate(), WeekLimitScience.RUN_MAX_MINUTES);
+    }
+
+    private int weekMeters() {
+        return new Volume(plan.runner(), plan.course()).meters(plan.week(), plan.places().done());
     }
 }

@@ -59,9 +59,10 @@ public final class RunProgramme {
         return new Filled(contents);
     }
 
-    /** The races of a week as sessions. */
+    /** The races of a week as sessions; none on a day on which a limitation forbids to run. */
     public List<RaceDay> races(FrameWeek week) {
         return week.races().stream()
+                .filter(race -> !runner.mayNotRunOn(race.date()))
                 .map(
                         race ->
                                 new RaceDay(
@@ -73,7 +74,9 @@ public final class RunProgramme {
 
     /** What the running of a week is about, in one sentence. */
     public String focus(FrameWeek week) {
-        return Focus.of(runner, course, week);
+        return plan(week, RunLog.EMPTY).mayNotRun()
+                ? "Endurance without running until your body is ready for it again."
+                : Focus.of(runner, course, week);
     }
 
     private Map<String, Filled.Content> runs(FrameWeek week, RunLog done, List<Placed> placedWeek) {

@@ -7,6 +7,7 @@ import static dev.tandem.domain.science.RunPlanningScience.LONG_RUN_MAX_MINUTES_
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.athlete.Restriction;
+import dev.tandem.domain.load.TrainingHistory;
 import dev.tandem.domain.plan.PlanRequest;
 import dev.tandem.domain.season.frame.RunningBase;
 import dev.tandem.domain.season.running.recipe.Fitness;
@@ -14,15 +15,16 @@ import dev.tandem.domain.season.running.recipe.Pacer;
 
 import java.time.LocalDate;
 
-/** Who runs: the athlete's file, the running it starts from, and the paces. */
-record Runner(AthleteFile file, RunningBase base, Pacer pacer) {
+/** Who runs: the athlete's file, the running it starts from, logged or told, and the paces. */
+record Runner(AthleteFile file, RunningBase base, TrainingHistory logged, Pacer pacer) {
 
     static Runner of(PlanRequest request) {
         var file = request.file();
         var base = RunningBase.of(file, request.history(), request.today());
         var fitness = Fitness.of(file, base.daysOff(), request.today());
         var maxHeartRate = file.athlete().body().maxHeartRateBpm();
-        return new Runner(file, base, new Pacer(fitness, maxHeartRate));
+        var logged = RunningBase.counted(request.history(), request.today());
+        return new Runner(file, base, logged, new Pacer(fitness, maxHeartRate));
     }
 
     Level level() {

@@ -33,14 +33,12 @@ record TaperVolume(Course course, RunLog done) {
 
     /** Most metres that the runs of the last seven days may have together. */
     double windowCap(Goal.Race race) {
-        return (TAPER_WEEK_OF_PEAK.high() - TAPER_MARGIN) * done.peakWeekMeters()
-                - alreadyInWindow(race);
+        return TAPER_WEEK_OF_PEAK.high() * done.peakWeekMeters() - alreadyInWindow(race);
     }
 
     /** Least metres that those runs should have together. */
     double windowFloor(Goal.Race race) {
-        return (TAPER_WEEK_OF_PEAK.low() + TAPER_MARGIN) * done.peakWeekMeters()
-                - alreadyInWindow(race);
+        return TAPER_WEEK_OF_PEAK.low() * done.peakWeekMeters() - alreadyInWindow(race);
     }
 
     /** Most metres of a week of the taper: it never rises. */

@@ -6,7 +6,7 @@ import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.SHORTEST_RUN_MINUTES;
 import static dev.tandem.domain.science.RunVolumeScience.RECOVERY_RUN_MAX_MINUTES;
 import static dev.tandem.domain.science.RunVolumeScience.RECOVERY_RUN_WEIGHT;
-import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
+import static dev.tandem.domain.science.RunVolumeScience.SHORTEST_LONGEST_METERS;
 
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.Cited;
@@ -26,7 +26,7 @@ import java.util.List;
 @Cited({"F2", "F10", "R3", "R4"})
 record WeekDraft(Week week, List<KeySession> keys, int total) {
 
-    private static final int SHORTEST_METERS = 2 * DISTANCE_STEP_METERS;
+    private static final int SHORTEST_METERS = SHORTEST_LONGEST_METERS - DISTANCE_STEP_METERS;
 
     /** What stays the same from attempt to attempt. */
     record Week(Places places, LongRunLimit limit, List<Place> runs) {
@@ -74,17 +74,18 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
 
     private int mostOfLongest(Place longest) {
         double share = LongRunShare.cap(week.runs().size(), total);
-        return Math.max(
-                SHORTEST_METERS,
-                Math.min(
-                        Rounding.halfKmWithin(share * total),
-                        week.limit().meters(longest.date(), longest.minutes())));
+        int limit = week.limit().meters(longest.date(), longest.minutes());
+        int least = Math.clamp(limit, SHORTEST_METERS, SHORTEST_LONGEST_METERS);
+        return Math.max(least, Math.min(Rounding.halfKmWithin(share * total), limit));
     }
 
+    /** With less, the others could not share the rest out and stay shorter. */
     private int smallestLongest() {
-        return Math.max(
-                SHORTEST_METERS,
-                Rounding.halfKm((double) total / week.runs().size() + DISTANCE_STEP_METERS / 4.0));
+        int runs = week.runs().size();
+        int steps =
+                Math.ceilDiv(
+                        total + (runs - 1) * DISTANCE_STEP_METERS, runs * DISTANCE_STEP_METERS);
+        return Math.max(SHORTEST_METERS, steps * DISTANCE_STEP_METERS);
     }
 
     private List<Draft> qualities(Roles roles, int longMeters) {
@@ -117,7 +118,8 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
         var parts = new Split(limits).of(rest);
         var drafts = new ArrayList<Draft>();
         for (int index = 0; index < places.size(); index++) {
-            drafts.add(Draft.easy(places.get(index), Math.max(SHORTEST_METERS, parts.get(index))));
+            int shortest = Math.min(SHORTEST_METERS, mostBeside(longMeters));
+            drafts.add(Draft.easy(places.get(index), Math.max(shortest, parts.get(index))));
         }
         return drafts;
     }
@@ -138,8 +140,7 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
      * Most metres of any other run: shorter than the longest, and no long run by its share (R3).
      */
     private int mostBeside(int longMeters) {
-        int shorter =
-                longMeters <= SHORT_LONGEST_METERS ? longMeters : longMeters - DISTANCE_STEP_METERS;
+        int shorter = longMeters - DISTANCE_STEP_METERS;
         return week.runs().size() < LONG_RUN_TAG_FROM_RUNS
                 ? shorter
                 : Math.min(shorter, Rounding.halfKmWithin(LONG_RUN_TAG_WEEK_SHARE * total - 1));

@@ -7,6 +7,7 @@ import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.PLATEAU_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 
+import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.season.frame.LongRunShare;
 
@@ -67,16 +68,18 @@ record WeekSolver(WeekDraft.Week week, Contents contents) {
         int longest = drafts.getFirst().meters();
         return total <= target
                 && longest <= LongRunShare.cap(drafts.size(), total) * total
-                && drafts.stream().skip(1).allMatch(draft -> isBeside(draft, longest));
+                && drafts.stream().skip(1).allMatch(draft -> draft.meters() < longest);
     }
 
-    private static boolean isBeside(Draft draft, int longest) {
-        return draft.meters() < longest
-                || draft.meters() == longest && longest <= SHORT_LONGEST_METERS;
-    }
-
+    /** I16, and a lighter week is lighter than the one before. */
     private boolean isBearable(List<Draft> drafts) {
-        double before = week.places().done().greatestLoad(WEEK_GROWTH_REFERENCE_WEEKS);
-        return before == 0 || contents.load(drafts) <= (1 + WEEK_LOAD_GROWTH_CAP) * before;
+        var done = week.places().done();
+        double load = contents.load(drafts);
+        double last = done.greatestLoad(1);
+        if (week.limit().week().phase() == Phase.RECOVERY && last > 0 && load >= last) {
+            return false;
+        }
+        double before = done.greatestLoad(WEEK_GROWTH_REFERENCE_WEEKS);
+        return before == 0 || load <= (1 + WEEK_LOAD_GROWTH_CAP) * before;
     }
 }

@@ -67,7 +67,7 @@ final class Allowance {
 
     /** The lift with as many of its sets as there is room for, taken from the room. */
     Lift grant(Lift wish) {
-        if (wish.role() == Role.JUMP) {
+        if (wish.role() == Role.JUMP || wish.role() == Role.FAST) {
             return wish;
         }
         int room = Math.min(wish.sets(), room(wish.exercise()));

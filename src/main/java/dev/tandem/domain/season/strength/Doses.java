@@ -62,6 +62,9 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
     }
 
     private Effort planned(Lift lift) {
+        if (lift.role() == Role.FAST) {
+            return Efforts.at(Efforts.FAST, step);
+        }
         if (lift.role() == Role.SMALL || !isWeighted(lift.exercise())) {
             return new Effort(Amounts.at(Amounts.of(lift.exercise()), step), LEFT_USUALLY);
         }
@@ -72,8 +75,9 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
         var leads = Style.canBeHeavy(lift);
         return switch (type) {
             case FOUNDATION -> foundation(lift);
-            case HYPERTROPHY, POWER ->
+            case HYPERTROPHY ->
                     Efforts.at(leads ? Efforts.MUSCLE_MAIN : Efforts.MUSCLE_SECOND, step);
+            case POWER -> Efforts.at(Efforts.HEAVY_SECOND, step);
             case HEAVY -> leads ? heavy() : Efforts.at(Efforts.HEAVY_SECOND, step);
             case MAINTENANCE -> maintenance(leads);
         };

@@ -18,6 +18,7 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
     private static final double SHARE_PER_EMPHASIS = 0.5;
     private static final int FIRST_SETS = 2;
     private static final int FRESH_SETS = 2;
+    private static final int LEAST_SETS = 2;
 
     /** Sessions after this one of a week grow a week later. */
     private static final String LAST_EARLY_KEY = "strength-b";
@@ -34,9 +35,13 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
         return new Doses(situation, type, day.bound(), situation.stage().step());
     }
 
-    /** The fullest session that fits; fewer minutes never bring more sets. */
-    Fitted within(int minutes) {
-        var lifts = eased(fitting(minutes));
+    /** The lifts of the fullest session that fits; fewer minutes never bring more sets. */
+    List<Lift> lifts(int minutes) {
+        return eased(fitting(minutes));
+    }
+
+    /** The session of these lifts, or of fewer than fit. */
+    Fitted within(int minutes, List<Lift> lifts) {
         double work = Clock.workMinutes(lifts, doses());
         var around = around(minutes);
         while (around.warmUpMinutes() > work && around.minutes() > 0) {
@@ -106,8 +111,9 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
             return usual;
         }
         var leads = lift.role() == Role.MAIN || lift.legPoints() <= lift.sets();
-        var roundsUp = leads && lift.rank() <= Cuts.LAST_LEADING_RANK;
-        return Deload.sets(roundsUp ? usual + 1 : usual);
+        int before = Math.min(usual, situation.past().setsOf(key, lift.exercise().slug(), usual));
+        var roundsUp = leads && lift.rank() <= Cuts.LAST_LEADING_RANK && before > LEAST_SETS;
+        return Deload.sets(roundsUp ? before + 1 : before);
     }
 
     private int mostSets(Lift lift) {

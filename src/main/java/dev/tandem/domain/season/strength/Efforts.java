@@ -43,6 +43,9 @@ final class Efforts {
     static final List<Effort> HEAVY_SECOND =
             List.of(new Effort(8, 3), new Effort(8, 2), new Effort(10, 2));
 
+    /** Fast, from 65 to 68 %, far from the last repetition. */
+    static final List<Effort> FAST = List.of(new Effort(5, 8), new Effort(4, 9), new Effort(4, 8));
+
     static final Effort MAINTAIN_MAIN = new Effort(4, 3);
     static final Effort MAINTAIN_NOVICE = new Effort(8, 4);
     static final Effort MAINTAIN_SECOND = new Effort(8, 3);

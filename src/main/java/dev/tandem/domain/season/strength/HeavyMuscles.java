@@ -5,7 +5,9 @@ import dev.tandem.domain.exercise.MovementPattern;
 import dev.tandem.domain.exercise.Muscle;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.science.LoadScience;
 import dev.tandem.domain.strength.ExercisePrescription;
+import dev.tandem.domain.strength.SetPrescription;
 
 import java.util.Set;
 
@@ -21,9 +23,20 @@ public final class HeavyMuscles {
                 .heavyMuscles();
     }
 
-    private static Lift lift(ExercisePrescription written) {
+    static Lift lift(ExercisePrescription written) {
         var exercise = Catalogue.standard().get(written.exercise());
         var role = exercise.pattern() == MovementPattern.PLYOMETRIC ? Role.JUMP : Role.SECOND;
-        return new Lift(exercise, role, 0, written.sets().size(), false);
+        return new Lift(exercise, role, 0, hardSets(written), false);
+    }
+
+    private static int hardSets(ExercisePrescription written) {
+        return (int)
+                written.sets().stream()
+                        .map(SetPrescription::repsInReserve)
+                        .filter(
+                                left ->
+                                        left == null
+                                                || left <= LoadScience.HARD_SET_MAX_REPS_IN_RESERVE)
+                        .count();
     }
 }

@@ -11,13 +11,18 @@ record Lift(Exercise exercise, Role role, int rank, int sets, boolean isNew) {
         return new Lift(exercise, role, rank, number, isNew);
     }
 
+    /** The same done fast with a weight that is far from hard. */
+    Lift fast() {
+        return new Lift(exercise, Role.FAST, rank, sets, isNew);
+    }
+
     boolean isSameAs(Lift other) {
         return exercise.slug().equals(other.exercise.slug());
     }
 
-    /** Jumps stay far from failure, all else is close enough to count (A8). */
+    /** Jumps and fast lifts stay far from failure, all else is close enough to count (A8). */
     int hardSets() {
-        return role == Role.JUMP ? 0 : sets;
+        return role == Role.JUMP || role == Role.FAST ? 0 : sets;
     }
 
     int legPoints() {

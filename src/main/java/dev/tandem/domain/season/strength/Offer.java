@@ -7,6 +7,8 @@ import dev.tandem.domain.science.Confidence;
 import dev.tandem.domain.science.WeekLimitScience;
 import dev.tandem.domain.unit.SessionKind;
 
+import java.util.List;
+
 /** A draft as the scheduler sees it: the slot is the session as full as it can get. */
 record Offer(Draft draft, Writer writer, Slot slot) {
     private static final int LEAST_MINUTES = 20;
@@ -35,8 +37,13 @@ record Offer(Draft draft, Writer writer, Slot slot) {
                         wished));
     }
 
-    FilledSession filled(int minutes) {
-        return writer.write(draft, Math.min(minutes, slot.wishedMinutes()));
+    /** The lifts that fit into some minutes. */
+    List<Lift> lifts(int minutes) {
+        return draft.lifts(Math.min(minutes, slot.wishedMinutes()));
+    }
+
+    FilledSession filled(int minutes, List<Lift> lifts) {
+        return writer.write(draft, Math.min(minutes, slot.wishedMinutes()), lifts);
     }
 
     @Cited(value = "I16", confidence = Confidence.DESIGN_DEFAULT)

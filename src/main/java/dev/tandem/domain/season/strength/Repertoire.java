@@ -33,10 +33,18 @@ final class Repertoire {
     private final List<Exercise> permitted;
     private final Map<Need, List<Exercise>> byNeed = new EnumMap<>(Need.class);
 
-    /** How an exercise is looked for: the block, what is taken already, how hard on the legs. */
-    record Search(int block, Set<String> taken, int mostFatigue) {
+    /**
+     * How an exercise is looked for: the block, what is taken already, how hard on the legs, and
+     * among which (none named means any).
+     */
+    record Search(int block, Set<String> taken, int mostFatigue, Set<String> among) {
         Search oneBlockEarlier() {
-            return new Search(block - 1, taken, mostFatigue);
+            return new Search(block - 1, taken, mostFatigue, among);
+        }
+
+        private boolean allows(Exercise exercise) {
+            return !taken.contains(exercise.slug())
+                    && (among.isEmpty() || among.contains(exercise.slug()));
         }
     }
 
@@ -70,10 +78,7 @@ final class Repertoire {
 
     /** The exercises of a need that are free, those with a goal or little fatigue if there are. */
     private List<Exercise> pool(Need need, Search search) {
-        var free =
-                byNeed.getOrDefault(need, List.of()).stream()
-                        .filter(each -> !search.taken().contains(each.slug()))
-                        .toList();
+        var free = byNeed.getOrDefault(need, List.of()).stream().filter(search::allows).toList();
         var light =
                 free.stream()
                         .filter(

@@ -101,7 +101,7 @@ enum Shape {
     record Place(Need need, Role role, int rank) {}
 
     /** Jumps come first, on fresh legs (D6e). */
-    static final Place JUMPS = place(Need.JUMP, JUMP, 6);
+    static final Place JUMPS = place(Need.JUMP, JUMP, 4);
 
     StrengthFocus focus() {
         return focus;

@@ -14,4 +14,10 @@ record Situation(
         FrameWeek week,
         Blocks.Stage stage,
         Set<Restriction> restrictions,
-        @Nullable Goal seasonGoal) {}
+        @Nullable Goal seasonGoal,
+        Past past) {
+    /** Whether the week keeps to what is known: lighter weeks, and weeks around races. */
+    boolean bringsNothingNew() {
+        return week.lighter() || Style.isFresh(week);
+    }
+}

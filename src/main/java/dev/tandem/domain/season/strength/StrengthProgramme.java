@@ -1,5 +1,7 @@
 package dev.tandem.domain.season.strength;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Restriction;
 import dev.tandem.domain.exercise.MovementPattern;
@@ -9,13 +11,13 @@ import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.unit.SessionKind;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The strength half of a season. It offers the strength sessions of a week as slots, in variants
@@ -29,6 +31,7 @@ public final class StrengthProgramme {
     private final Kit kit;
     private final Map<Asked, List<List<Offer>>> offered = new HashMap<>();
     private final Map<Known, Repertoire> repertoires = new HashMap<>();
+    private Past past = Past.NONE;
 
     /** A question that a season asks several times. */
     private record Asked(int week, int sessions) {}
@@ -57,7 +60,8 @@ public final class StrengthProgramme {
 
     /**
      * The workouts of the placed strength slots, which must come from {@link #variants} of the same
-     * week; other slots are passed over. A workout never asks more than its slot said.
+     * week; other slots are passed over. A workout never asks more than its slot said. Weeks are
+     * filled in order, maybe several times: what a later one holds depends on those before it.
      */
     public Filled fill(FrameWeek week, List<Placed> placedWeek) {
         var placed =
@@ -68,10 +72,10 @@ public final class StrengthProgramme {
             return new Filled(List.of());
         }
         var option = optionOf(week, placed.stream().map(Placed::slot).toList());
-        return new Filled(
-                option.stream()
-                        .flatMap(each -> placed.stream().flatMap(place -> filled(each, place)))
-                        .toList());
+        var sessions = filled(week, option, placed);
+        var days = option.stream().map(each -> each.draft().day()).toList();
+        past = past.before(week).plus(Past.Week.of(week, blocks.of(week).block(), days, sessions));
+        return new Filled(sessions);
     }
 
     /** Movements that no permitted exercise is left for in a week (R19). */
@@ -79,10 +83,20 @@ public final class StrengthProgramme {
         return Coverage.missing(repertoire(situation(week)));
     }
 
-    private static Stream<FilledSession> filled(Offer offer, Placed place) {
-        return place.slot().key().equals(offer.slot().key())
-                ? Stream.of(offer.filled(place.minutes()))
-                : Stream.empty();
+    private List<FilledSession> filled(FrameWeek week, List<Offer> option, List<Placed> placed) {
+        var byKey = new HashMap<String, Placed>();
+        placed.forEach(place -> byKey.put(place.slot().key(), place));
+        var kept = option.stream().filter(each -> byKey.containsKey(each.slot().key())).toList();
+        var minutes = new ArrayList<Integer>();
+        kept.forEach(each -> minutes.add(requireNonNull(byKey.get(each.slot().key())).minutes()));
+        var wished = new ArrayList<List<Lift>>();
+        for (int index = 0; index < kept.size(); index++) {
+            wished.add(kept.get(index).lifts(minutes.get(index)));
+        }
+        var lifts = new Grown(past.before(week)).of(wished);
+        return IntStream.range(0, kept.size())
+                .mapToObj(index -> kept.get(index).filled(minutes.get(index), lifts.get(index)))
+                .toList();
     }
 
     private List<Offer> optionOf(FrameWeek week, List<Slot> slots) {
@@ -124,9 +138,11 @@ public final class StrengthProgramme {
     private static List<List<Day>> days(Situation situation, int sessions) {
         var isNovice = situation.lifter().isNovice();
         if (Style.isFresh(situation.week())) {
-            return Variants.fresh(sessions, isNovice);
+            return Variants.fresh(sessions, isNovice, situation.past().days());
         }
-        return isNovice ? Variants.novice(sessions) : Variants.trained(sessions);
+        var variants = isNovice ? Variants.novice(sessions) : Variants.trained(sessions);
+        return Variants.startingWith(
+                situation.past().daysOfBlock(situation.stage().block()), variants);
     }
 
     private Situation situation(FrameWeek week) {
@@ -135,7 +151,8 @@ public final class StrengthProgramme {
                 week,
                 blocks.of(week),
                 forbiddenIn(week),
-                frame.goal());
+                frame.goal(),
+                past.before(week));
     }
 
     private Repertoire repertoire(Situation situation) {

@@ -22,12 +22,18 @@ record Style(StrengthType week) {
     /** Below it strength matters clearly more than running, and muscle is built first. Ours. */
     private static final double STRENGTH_FIRST_BELOW = 0.35;
 
+    /** From here on strength serves running as much as itself. Ours. */
+    private static final double RUNNING_COUNTS_FROM = 0.5;
+
     static Style of(Situation situation) {
         return new Style(typeOf(situation));
     }
 
     /** The type of one session, by what is really in it. */
     StrengthType of(Day day, List<Lift> lifts) {
+        if (lifts.stream().anyMatch(lift -> lift.role() == Role.FAST)) {
+            return StrengthType.POWER;
+        }
         if (week != StrengthType.HEAVY) {
             return week;
         }
@@ -62,6 +68,17 @@ record Style(StrengthType week) {
             return StrengthType.HYPERTROPHY;
         }
         return isTimeForHeavy(situation) ? StrengthType.HEAVY : StrengthType.HYPERTROPHY;
+    }
+
+    /** Before a race, strength that is there already is made fast: one session of the week. */
+    static boolean isTimeForFast(Situation situation) {
+        var week = situation.week();
+        return week.phase() == Phase.PEAK
+                && !isFresh(week)
+                && situation.seasonGoal() instanceof Goal.Race
+                && !situation.lifter().isNovice()
+                && situation.lifter().emphasis() >= RUNNING_COUNTS_FROM
+                && mayBeHeavy(situation.lifter(), situation.restrictions());
     }
 
     private static boolean mayBeHeavy(Lifter lifter, Set<Restriction> restrictions) {

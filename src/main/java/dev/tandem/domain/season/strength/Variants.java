@@ -6,6 +6,7 @@ import static dev.tandem.domain.season.strength.Shape.*;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -93,8 +94,32 @@ final class Variants {
         return sessions == 3 ? NOVICE_THREE : at(TRAINED, sessions);
     }
 
-    static List<List<Day>> fresh(int sessions, boolean isNovice) {
-        return isNovice && sessions == 3 ? FRESH_NOVICE_THREE : at(FRESH, sessions);
+    /** Around a race: the usual days made light where there are as many, else days of their own. */
+    static List<List<Day>> fresh(int sessions, boolean isNovice, List<Day> usual) {
+        var own = isNovice && sessions == 3 ? FRESH_NOVICE_THREE : at(FRESH, sessions);
+        if (usual.size() != sessions) {
+            return own;
+        }
+        var variants = new ArrayList<List<Day>>();
+        variants.add(usual.stream().map(day -> easyOnLegs(day.shape())).toList());
+        variants.add(usual.stream().map(day -> easy(day.shape())).toList());
+        variants.addAll(own);
+        return variants;
+    }
+
+    /** The same with the days of the week before first, so that they stay; jumps may join them. */
+    static List<List<Day>> startingWith(List<Day> usual, List<List<Day>> variants) {
+        var ordered = new ArrayList<>(variants.stream().filter(it -> isAlike(it, usual)).toList());
+        variants.stream().filter(it -> !isAlike(it, usual)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static boolean isAlike(List<Day> one, List<Day> other) {
+        return withoutJumps(one).equals(withoutJumps(other));
+    }
+
+    private static List<Day> withoutJumps(List<Day> days) {
+        return days.stream().map(day -> new Day(day.shape(), day.bound(), false)).toList();
     }
 
     private static List<List<Day>> at(List<List<List<Day>>> table, int sessions) {

@@ -26,7 +26,9 @@ final class Words {
             case FOUNDATION -> "Learn the big movements well and stop with repetitions to spare.";
             case HYPERTROPHY -> "Build muscle that carries both your lifting and your running.";
             case HEAVY -> "Get stronger with few repetitions, so that each stride costs less.";
-            case POWER -> "Move fast and stay fresh.";
+            case POWER ->
+                    "Lift a moderate weight as fast as you can control, so that strength becomes"
+                            + " speed.";
             case MAINTENANCE -> "Keep the strength you have built while your legs freshen up.";
         };
     }

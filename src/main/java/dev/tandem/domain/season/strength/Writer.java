@@ -7,12 +7,13 @@ import dev.tandem.domain.science.Confidence;
 import dev.tandem.domain.science.ExpectedEffort;
 import dev.tandem.domain.strength.StrengthType;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Turns a draft and its minutes into the workout that is shown. */
 record Writer(Situation situation, Repertoire repertoire) {
-    FilledSession write(Draft draft, int minutes) {
-        var fitted = draft.within(minutes);
+    FilledSession write(Draft draft, int minutes, List<Lift> lifts) {
+        var fitted = draft.within(minutes, lifts);
         var session =
                 fitted.lifts().stream()
                         .map(lift -> lift.exercise().slug())

@@ -117,7 +117,10 @@ class RunProgrammeTest {
         assertThat(season.weeks().get(7).sessions().getFirst().tags()).isEmpty();
     }
 
-    /** Half a percent lets a key session be a little shorter than the easy run it replaces. */
+    /**
+     * One percent of the season lets a key session be a little shorter than the easy run it
+     * replaces, and the last seven days before a race come out in half kilometres.
+     */
     @Test
     void more_emphasis_never_gives_less_running_for_300_runners_from_seed_0() {
         for (int seed = 0; seed < 300; seed++) {
@@ -130,7 +133,7 @@ class RunProgrammeTest {
                 int meters = RunSeason.of(runner).meters();
                 assertThat(meters)
                         .as("seed %d at %s", seed, emphasis)
-                        .isGreaterThanOrEqualTo((int) (0.995 * least));
+                        .isGreaterThanOrEqualTo((int) (0.99 * least));
                 least = meters;
             }
         }

@@ -58,7 +58,9 @@ record RunSeason(
         var sessions = new ArrayList<PlannedSession>();
         for (var each : placed) {
             var content = filled.byKey().get(each.slot().key());
-            sessions.add(session(each.date(), content.workout(), content.tags()));
+            if (content != null) {
+                sessions.add(session(each.date(), content.workout(), content.tags()));
+            }
         }
         for (var race : programme.races(week)) {
             sessions.add(session(race.date(), race.workout(), race.tags()));

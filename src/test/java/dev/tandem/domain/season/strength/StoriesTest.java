@@ -67,13 +67,16 @@ class StoriesTest {
     }
 
     @Test
-    void cleo_keeps_her_squat_heavy_to_the_taper_and_short_in_it() {
+    void cleo_squats_heavier_then_faster_and_short_in_the_taper() {
         assertThat(Stories.tell(cleo().file(), Frames.toARace(12, 4), 3, 75))
                 .containsSubsequence(
                         "back-squat 4 x 5 reps @ 90.0 kg (81.1 %)",
                         "back-squat 4 x 4 reps @ 92.5 kg (83.7 %)",
                         "PLYOMETRIC",
-                        "back-squat 4 x 3 reps @ 95.0 kg (86.3 %)",
+                        "back-squat 4 x 4 reps @ 95.0 kg (86.3 %)",
+                        "week 9 peak",
+                        "[power",
+                        "back-squat 4 x 5 reps @ 72.5 kg (65.3 %)",
                         "week 12 taper race",
                         "back-squat 2 x 4 reps @ 90.0 kg (81.1 %)");
     }
