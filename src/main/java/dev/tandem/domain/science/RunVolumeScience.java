@@ -139,28 +139,6 @@ public final class RunVolumeScience {
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)
     public static final int EASY_AFTER_WORK_MAX_MINUTES = 25;
 
-    /** The shortest longest run of a week; the others are at least half a kilometre shorter. */
-    @Cited(value = "R3", confidence = DESIGN_DEFAULT)
-    public static final int SHORTEST_LONGEST_METERS = 2000;
-
-    /** The smallest week of two runs. */
-    @Cited(
-            value = {"R3", "R4"},
-            confidence = DESIGN_DEFAULT)
-    public static final int SMALLEST_WEEK_METERS = 3500;
-
-    /** The smallest week of four runs or more: below it the longest would be too large a share. */
-    @Cited(
-            value = {"R3", "R4"},
-            confidence = DESIGN_DEFAULT)
-    public static final int FOUR_RUNS_FROM_METERS = 8500;
-
-    /** The longest run that goes with four runs or more. */
-    @Cited(
-            value = {"R3", "R4"},
-            confidence = DESIGN_DEFAULT)
-    public static final int FOUR_RUNS_LONGEST_FROM_METERS = 2500;
-
     /** Runs a week are fewer if they would be shorter than this. */
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)
     public static final int RUN_WORTH_IT_MINUTES = 25;

@@ -9,9 +9,9 @@ import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_CAP;
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_REFERENCE_WEEKS;
 import static dev.tandem.domain.science.PopulationScience.OLDER_WEEK_GROWTH_CAP;
 import static dev.tandem.domain.science.RaceReadinessScience.NO_BASE_BELOW_METERS;
+import static dev.tandem.domain.science.RunSizeScience.SHORTEST_LONGEST_METERS;
+import static dev.tandem.domain.science.RunSizeScience.SMALLEST_WEEK_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.GROWTH;
-import static dev.tandem.domain.science.RunVolumeScience.SHORTEST_LONGEST_METERS;
-import static dev.tandem.domain.science.RunVolumeScience.SMALLEST_WEEK_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.SMALL_WEEK_BELOW_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.SMALL_WEEK_GROWTH;
 

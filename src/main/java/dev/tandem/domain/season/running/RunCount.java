@@ -5,10 +5,10 @@ import static dev.tandem.domain.science.PopulationScience.NOVICE_MAX_RUN_DAYS;
 import static dev.tandem.domain.science.RunCycleScience.RUN_WALK_RUNS_PER_WEEK;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.SHORTEST_RUN_MINUTES;
-import static dev.tandem.domain.science.RunVolumeScience.FOUR_RUNS_FROM_METERS;
-import static dev.tandem.domain.science.RunVolumeScience.FOUR_RUNS_LONGEST_FROM_METERS;
+import static dev.tandem.domain.science.RunSizeScience.FOUR_RUNS_FROM_METERS;
+import static dev.tandem.domain.science.RunSizeScience.FOUR_RUNS_LONGEST_FROM_METERS;
+import static dev.tandem.domain.science.RunSizeScience.SMALLEST_WEEK_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.RUN_WORTH_IT_MINUTES;
-import static dev.tandem.domain.science.RunVolumeScience.SMALLEST_WEEK_METERS;
 import static dev.tandem.domain.science.WeekLimitScience.TRAINING_DAYS_PER_WEEK;
 
 import dev.tandem.domain.science.Cited;

@@ -4,9 +4,9 @@ import static dev.tandem.domain.science.RunPlanningScience.LONG_RUN_TAG_FROM_RUN
 import static dev.tandem.domain.science.RunPlanningScience.LONG_RUN_TAG_WEEK_SHARE;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.SHORTEST_RUN_MINUTES;
+import static dev.tandem.domain.science.RunSizeScience.SHORTEST_LONGEST_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.RECOVERY_RUN_MAX_MINUTES;
 import static dev.tandem.domain.science.RunVolumeScience.RECOVERY_RUN_WEIGHT;
-import static dev.tandem.domain.science.RunVolumeScience.SHORTEST_LONGEST_METERS;
 
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.science.Cited;
