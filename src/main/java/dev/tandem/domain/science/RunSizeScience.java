@@ -5,6 +5,10 @@ import static dev.tandem.domain.science.Confidence.DESIGN_DEFAULT;
 /** How small runs and weeks of running may be. */
 @Cited({"R3", "R4"})
 public final class RunSizeScience {
+    /** Up to here the week's longest run is an easy run by name. */
+    @Cited(value = "R3", confidence = DESIGN_DEFAULT)
+    public static final int SHORT_LONGEST_METERS = 3000;
+
     /** The shortest longest run of a week; the others are at least half a kilometre shorter. */
     @Cited(value = "R3", confidence = DESIGN_DEFAULT)
     public static final int SHORTEST_LONGEST_METERS = 2000;

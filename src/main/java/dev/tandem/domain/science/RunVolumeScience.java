@@ -143,10 +143,6 @@ public final class RunVolumeScience {
     @Cited(value = "F2", confidence = DESIGN_DEFAULT)
     public static final int RUN_WORTH_IT_MINUTES = 25;
 
-    /** Up to here the week's longest run is an easy run by name. */
-    @Cited(value = "R3", confidence = DESIGN_DEFAULT)
-    public static final int SHORT_LONGEST_METERS = 3000;
-
     /** Easy cycling, swimming or rowing in place of a run. */
     @Cited(
             value = {"F2", "R19"},

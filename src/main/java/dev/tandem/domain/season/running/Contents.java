@@ -2,7 +2,7 @@ package dev.tandem.domain.season.running;
 
 import static dev.tandem.domain.science.ConcurrencyScience.HARD_FROM_MARATHON_MINUTES;
 import static dev.tandem.domain.science.RunRecipeScience.MANY_STRIDES;
-import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
+import static dev.tandem.domain.science.RunSizeScience.SHORT_LONGEST_METERS;
 import static dev.tandem.domain.science.WarmUpScience.CHOSEN_STRIDES;
 
 import dev.tandem.domain.plan.Phase;

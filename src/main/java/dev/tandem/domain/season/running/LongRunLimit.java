@@ -1,7 +1,7 @@
 package dev.tandem.domain.season.running;
 
+import static dev.tandem.domain.science.RunSizeScience.SHORT_LONGEST_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.LIGHTER_LONG_RUN_SHARE;
-import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.TAPER_LONG_RUN_SHARE;
 
 import dev.tandem.domain.science.Cited;

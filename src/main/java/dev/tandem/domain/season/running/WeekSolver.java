@@ -4,8 +4,8 @@ import static dev.tandem.domain.science.LoadGuardScience.WEEK_GROWTH_REFERENCE_W
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_LOAD_GROWTH_CAP;
 import static dev.tandem.domain.science.RunPlanningScience.HIGH_MILEAGE_FROM_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
+import static dev.tandem.domain.science.RunSizeScience.SHORT_LONGEST_METERS;
 import static dev.tandem.domain.science.RunVolumeScience.PLATEAU_METERS;
-import static dev.tandem.domain.science.RunVolumeScience.SHORT_LONGEST_METERS;
 
 import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.science.Cited;
