@@ -36,7 +36,7 @@ final class Page {
     }
 
     private static String words(Compromise compromise) {
-        return "Wished: %s. Planned: %s, because %s."
+        return "Wanted: %s. Planned: %s, because %s."
                 .formatted(compromise.wanted(), compromise.got(), compromise.because());
     }
 }

@@ -11,6 +11,7 @@ import dev.tandem.domain.plan.Season;
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.schedule.FitResult;
 import dev.tandem.domain.schedule.Placed;
+import dev.tandem.domain.schedule.fit.ShorterSessions;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.RunLog;
@@ -83,10 +84,16 @@ final class SeasonBuilder {
         weeks.add(planned);
         placed.addAll(filled.placed());
         if (week.races().isEmpty() && week.phase() != Phase.TAPER) {
-            fitted.compromises().forEach(this::note);
+            fitted.compromises().stream().filter(this::gaveWay).forEach(this::note);
             otherLongRunDay().ifPresent(this::note);
         }
         done = done.plus(planned);
+    }
+
+    /** A length that nobody wished for is no wish, where only the plan would have had it. */
+    private boolean gaveWay(Compromise compromise) {
+        return !ShorterSessions.hadRoomElsewhere(compromise)
+                || request.file().athlete().wishes().preferences().sessionMinutes() != null;
     }
 
     /** The run of the wished day may have to be short, with a race near. */

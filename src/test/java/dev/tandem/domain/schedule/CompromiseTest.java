@@ -65,7 +65,7 @@ class CompromiseTest {
                 .contains(
                         new Compromise(
                                 "session-minutes",
-                                "60 minutes for your long run",
+                                "your long run of 60 minutes",
                                 "40 minutes",
                                 "Monday has 40 minutes, and no longer day can take it"));
     }

@@ -113,7 +113,7 @@ class WeekFitterProperties {
         var names =
                 fitted.compromises().stream()
                         .filter(each -> each.because().endsWith("no longer day can take it"))
-                        .map(each -> each.wanted().replaceFirst("(\\d+) minutes.*", "$1"))
+                        .map(each -> each.wanted().replaceFirst(".* of (\\d+) minutes", "$1"))
                         .toList();
         return fitted.week().placed().stream()
                 .filter(each -> each.minutes() < each.slot().wishedMinutes())

@@ -9,8 +9,20 @@ import dev.tandem.domain.schedule.search.Words;
 
 import java.util.List;
 
-/** Sessions shorter than wished: because their day has no more, and a longer one does not suit. */
-record ShorterSessions(WeekProblem problem, List<Placed> placed) {
+/**
+ * Sessions shorter than the plan would have them: because no day can take the whole, or because a
+ * day that can is better left to others.
+ */
+public record ShorterSessions(WeekProblem problem, List<Placed> placed) {
+    private static final String RULE = "session-minutes";
+    private static final String ROOM_ELSEWHERE =
+            "a longer day would crowd or shorten another session";
+
+    /** Whether a day had the minutes: a wish gave way only if somebody wished for a length. */
+    public static boolean hadRoomElsewhere(Compromise compromise) {
+        return compromise.rule().equals(RULE) && compromise.because().endsWith(ROOM_ELSEWHERE);
+    }
+
     List<Compromise> compromises() {
         return placed.stream()
                 .filter(each -> each.minutes() < each.slot().wishedMinutes())
@@ -19,10 +31,10 @@ record ShorterSessions(WeekProblem problem, List<Placed> placed) {
     }
 
     private Compromise compromise(Placed each) {
-        var name = Words.name(each.slot());
         return new Compromise(
-                "session-minutes",
-                each.slot().wishedMinutes() + " minutes for your " + name,
+                RULE,
+                "your %s of %d minutes"
+                        .formatted(Words.name(each.slot()), each.slot().wishedMinutes()),
                 each.minutes() + " minutes",
                 day(each) + ", and " + whyNotLonger(each.slot()));
     }
@@ -40,7 +52,7 @@ record ShorterSessions(WeekProblem problem, List<Placed> placed) {
         var others =
                 problem.slots().stream().map(each -> each.equals(slot) ? whole : each).toList();
         return WeekScheduler.isFeasible(problem.withSlots(others))
-                ? "a longer day would crowd or shorten another session"
+                ? ROOM_ELSEWHERE
                 : "no longer day can take it";
     }
 }
