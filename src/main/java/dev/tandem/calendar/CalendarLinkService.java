@@ -2,6 +2,8 @@ package dev.tandem.calendar;
 
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.plan.CalendarService;
+import dev.tandem.platform.http.Etag;
+import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
@@ -24,11 +26,17 @@ public class CalendarLinkService {
 
     private final AthleteService athletes;
     private final CalendarService calendars;
+    private final Preconditions preconditions;
     private final Clock clock;
 
-    CalendarLinkService(AthleteService athletes, CalendarService calendars, Clock clock) {
+    CalendarLinkService(
+            AthleteService athletes,
+            CalendarService calendars,
+            Preconditions preconditions,
+            Clock clock) {
         this.athletes = athletes;
         this.calendars = calendars;
+        this.preconditions = preconditions;
         this.clock = clock;
     }
 
@@ -66,7 +74,9 @@ public class CalendarLinkService {
     @Transactional
     void revoke(UUID athleteId, UUID id) {
         athletes.requireVisible(athleteId);
-        existing(athleteId, id).delete();
+        var row = existing(athleteId, id);
+        preconditions.check(Etag.ofContent(CalendarLinkView.of(row)));
+        row.delete();
     }
 
     /** The calendar behind an address; empty where there is none, never was or is no more. */
