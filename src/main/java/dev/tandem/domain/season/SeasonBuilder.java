@@ -144,8 +144,11 @@ final class SeasonBuilder {
 
     private Season season() {
         var notes = new SeasonNotes(request, frame, programmes.strength());
+        var cautions = new ArrayList<>(notes.cautions());
         compromises.addAll(notes.compromises());
         if (request.goal() instanceof Goal.Race race) {
+            var availability = request.file().athlete().wishes().availability();
+            new ShortLongRun(weeks, availability).caution(race).ifPresent(cautions::add);
             new LastDays(weeks).compromise(race).ifPresent(compromises::add);
         }
         return new Season(
@@ -153,6 +156,6 @@ final class SeasonBuilder {
                 endDate(),
                 weeks,
                 List.copyOf(compromises),
-                notes.cautions());
+                cautions);
     }
 }
