@@ -4,6 +4,7 @@ import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,7 +111,7 @@ public class PlanDayService {
      * Takes advice into the active plan as a new revision; nothing happens where nothing differs.
      */
     @Transactional
-    public void adopt(UUID athleteId, List<PlannedSession> adjusted, String reason) {
+    public void adopt(UUID athleteId, List<PlannedSession> adjusted, Message reason) {
         var plan = PlanEntity.lockActive(athleteId).orElse(null);
         if (plan == null) {
             return;
@@ -126,7 +127,7 @@ public class PlanDayService {
         revisions.note(plan, reason, changes);
     }
 
-    private PlanChange adopt(PlannedSessionEntity row, PlannedSession session, String reason) {
+    private PlanChange adopt(PlannedSessionEntity row, PlannedSession session, Message reason) {
         var kind = kind(row.kind, session.workout().kind());
         row.become(session, clock.instant());
         row.asPlanned = null;

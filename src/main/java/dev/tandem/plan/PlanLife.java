@@ -73,7 +73,7 @@ class PlanLife {
                 row.live(session, clock.instant());
             }
         }
-        return revisions.note(plan.row(), reason.text(), replanned.changes());
+        return revisions.note(plan.row(), reason, replanned.changes());
     }
 
     /** What days off would make of the rest; nothing is changed. */

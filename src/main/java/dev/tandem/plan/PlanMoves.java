@@ -8,6 +8,7 @@ import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.season.move.MoveRequest;
 import dev.tandem.domain.season.move.MoveResult;
 import dev.tandem.domain.season.move.SessionMove;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
@@ -101,7 +102,7 @@ class PlanMoves {
         if (session.status() == PlannedStatus.SKIPPED) {
             return new MoveResult.Moved(week, List.of());
         }
-        var because = patch.reasonOr("You skipped it");
+        var because = patch.reasonOr(Message.of("move.skipped"));
         return new MoveResult.Moved(
                 week.stream()
                         .map(each -> each.equals(session) ? each.with(PlannedStatus.SKIPPED) : each)
@@ -109,7 +110,7 @@ class PlanMoves {
                 List.of(PlanChange.of(session, PlanChange.Kind.SKIPPED, because)));
     }
 
-    private static String usualReason(SessionPatch patch) {
-        return patch.date() == null ? "session skipped" : "session moved";
+    private static Message usualReason(SessionPatch patch) {
+        return Message.of(patch.date() == null ? "revision.skipped" : "revision.moved");
     }
 }

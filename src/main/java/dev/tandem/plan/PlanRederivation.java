@@ -58,7 +58,7 @@ class PlanRederivation {
                 .filter(row -> isToCome(row, today))
                 .forEach(row -> changes.addAll(become(row, of)));
         answered(plan, file);
-        revisions.note(plan.row(), Message.of("life.revision.benchmark").text(), changes);
+        revisions.note(plan.row(), Message.of("life.revision.benchmark"), changes);
     }
 
     private static boolean isToCome(PlannedSessionEntity row, LocalDate today) {
@@ -76,7 +76,7 @@ class PlanRederivation {
             return List.of();
         }
         row.become(now, clock.instant());
-        var because = Message.of("life.because.benchmark").text();
+        var because = Message.of("life.because.benchmark");
         return List.of(PlanChange.of(now, PlanChange.Kind.REPLACED, because));
     }
 

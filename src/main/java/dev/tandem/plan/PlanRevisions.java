@@ -5,6 +5,7 @@ import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.season.restore.PlanRestore;
 import dev.tandem.domain.season.restore.RestoreRequest;
 import dev.tandem.domain.season.restore.RestoreResult;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
@@ -110,7 +111,7 @@ class PlanRevisions {
         if (!restored.changes().isEmpty()) {
             plan.replace(restored.sessions(), clock.instant());
             plan.row().weeks = weeks;
-            var reason = "restored to revision " + then.number();
+            var reason = Message.of("revision.restored", then.number());
             revisions.note(plan.row(), reason, restored.changes());
         }
     }

@@ -2,6 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.domain.life.Review;
 import dev.tandem.domain.plan.PlanChange;
+import dev.tandem.domain.unit.Message;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -32,7 +33,9 @@ class ReviewEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Review review;
 
-    String text = "";
+    @JdbcTypeCode(SqlTypes.JSON)
+    Message text = Message.literal("");
+
     boolean goalInQuestion;
 
     @JdbcTypeCode(SqlTypes.JSON)

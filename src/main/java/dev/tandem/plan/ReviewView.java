@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.domain.life.Tally;
 import dev.tandem.domain.life.Verdict;
 import dev.tandem.domain.plan.PlanChange;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ReviewView(
         @Schema(description = "Share of the planned sessions that were done, 0 to 1.")
                 @Nullable Double adherence,
         Verdict verdict,
-        String text,
+        Message text,
         @Schema(description = "Several weeks in a row came to much less than planned.")
                 boolean goalInQuestion,
         List<PlanChange> changes,

@@ -1,6 +1,7 @@
 package dev.tandem.plan;
 
 import dev.tandem.domain.plan.PlanChange;
+import dev.tandem.domain.unit.Message;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -28,7 +29,10 @@ class RevisionEntity extends PanacheEntityBase {
     @Id UUID planId;
     @Id int number;
     Instant createdAt;
-    String reason;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Message reason;
+
     String changedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -49,7 +53,7 @@ class RevisionEntity extends PanacheEntityBase {
     }
 
     /** Changes and the reason for all of them. */
-    record Reasoned(String reason, List<PlanChange> changes) {}
+    record Reasoned(Message reason, List<PlanChange> changes) {}
 
     static Optional<RevisionEntity> find(UUID athleteId, UUID planId, int number) {
         return findByIdOptional(new Key(athleteId, planId, number));

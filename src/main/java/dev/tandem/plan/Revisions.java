@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlanDelta;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.security.Caller;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,7 @@ class Revisions {
 
     /** The first revision: the plan as it was made, kept whole. */
     void begin(PlanEntity plan, List<PlannedSession> sessions) {
-        keep(plan, new RevisionEntity.Reasoned("created", List.of()));
+        keep(plan, new RevisionEntity.Reasoned(Message.of("revision.created"), List.of()));
         new RevisionContentEntity(plan, PlanDelta.baseline(sessions), plan.weeks).persist();
         plan.settle();
     }
@@ -33,7 +34,7 @@ class Revisions {
      * none. To be called once the rows are as they shall be, whether they were changed through
      * {@link WholePlan} or one by one. Gives the changes with the sessions before and after them.
      */
-    List<PlanChange> note(PlanEntity plan, String reason, List<PlanChange> changes) {
+    List<PlanChange> note(PlanEntity plan, Message reason, List<PlanChange> changes) {
         if (changes.isEmpty()) {
             return changes;
         }

@@ -2,6 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.request.PointsAt;
 
 import jakarta.validation.constraints.AssertTrue;
@@ -50,7 +51,7 @@ record SessionPatch(
         return dayPart == null ? DayPart.ANY : dayPart;
     }
 
-    String reasonOr(String usual) {
-        return reason == null ? usual : reason;
+    Message reasonOr(Message usual) {
+        return reason == null ? usual : Message.literal(reason);
     }
 }

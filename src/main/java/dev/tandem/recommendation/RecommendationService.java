@@ -7,6 +7,7 @@ import dev.tandem.domain.recommendation.Outcome;
 import dev.tandem.domain.recommendation.RuleBook;
 import dev.tandem.domain.recommendation.SessionDecision;
 import dev.tandem.domain.recommendation.Situation;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.plan.PlanDayService;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.security.Caller;
@@ -89,7 +90,7 @@ public class RecommendationService {
         var row = answerable(athleteId, date);
         if (row.status != AdviceStatus.ACCEPTED) {
             var adjusted = row.answer.sessions().stream().map(SessionDecision::adjusted).toList();
-            plans.adopt(athleteId, adjusted, "advice of " + date + " accepted");
+            plans.adopt(athleteId, adjusted, Message.of("revision.advice", date));
             row.answered(AdviceStatus.ACCEPTED, clock.instant(), caller.subject());
         }
         return row.view();

@@ -109,6 +109,11 @@ class PlanMoveTest {
                 .body("items[0].changes", hasSize(0))
                 .body("items[1].changes", equalTo(moved.path("changes")))
                 .body("items[1].changedBy", not(equalTo("")));
+        asAdmin()
+                .header("Accept-Language", "de")
+                .get(plan + "/revisions")
+                .then()
+                .body("items.reason", contains("angelegt", "Einheit verschoben"));
     }
 
     private static List<Object> otherWeeks(Response plan) {

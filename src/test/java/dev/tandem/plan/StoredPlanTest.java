@@ -26,6 +26,7 @@ import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.strength.SetPrescription;
 import dev.tandem.domain.strength.StrengthFocus;
 import dev.tandem.domain.strength.StrengthType;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 import dev.tandem.platform.json.StoredJson;
 
@@ -138,7 +139,7 @@ class StoredPlanTest {
                                 PlanChange.Kind.MOVED,
                                 MONDAY,
                                 MONDAY.plusDays(1),
-                                "You moved it to Tuesday",
+                                Message.literal("You moved it to Tuesday"),
                                 null,
                                 null),
                         new PlanChange(
@@ -146,7 +147,7 @@ class StoredPlanTest {
                                 PlanChange.Kind.EASED,
                                 null,
                                 null,
-                                "advice accepted",
+                                Message.literal("advice accepted"),
                                 null,
                                 null)),
                 list(PlanChange.class));
@@ -159,7 +160,10 @@ class StoredPlanTest {
         assertStored(
                 "plan-changes-side-by-side",
                 List.of(
-                        PlanChange.of(session, PlanChange.Kind.EASED, "advice accepted")
+                        PlanChange.of(
+                                        session,
+                                        PlanChange.Kind.EASED,
+                                        Message.literal("advice accepted"))
                                 .showing(
                                         session,
                                         session.at(MONDAY.plusDays(1), DayPart.AM, List.of()))),

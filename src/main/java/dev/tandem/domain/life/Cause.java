@@ -17,7 +17,7 @@ public enum Cause {
     AS_PLANNED;
 
     /** One sentence, as it stands beside the change. */
-    String because() {
-        return Message.of("life.because." + Kebab.of(this)).text();
+    Message because() {
+        return Message.of("life.because." + Kebab.of(this));
     }
 }

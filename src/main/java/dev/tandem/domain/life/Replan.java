@@ -3,6 +3,7 @@ package dev.tandem.domain.life;
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ public final class Replan {
         }
     }
 
-    private static PlanChange change(PlannedSession from, PlannedSession to, String because) {
+    private static PlanChange change(PlannedSession from, PlannedSession to, Message because) {
         if (LeftOut.is(to)) {
             return PlanChange.dropped(from, because);
         }

@@ -14,14 +14,14 @@ public final class ReviewWords {
     private ReviewWords() {}
 
     /** The reviews are those up to this one, oldest first. */
-    public static String of(List<Review> reviews, List<PlanChange> changes) {
-        var sentences = new ArrayList<String>();
+    public static Message of(List<Review> reviews, List<PlanChange> changes) {
+        var sentences = new ArrayList<Message>();
         sentences.add(howItWas(reviews.getLast()));
         sentences.add(whatChanges(changes.size()));
         if (putsGoalInQuestion(reviews)) {
-            sentences.add(Message.of("life.review.goal", GOAL_REVIEW_WEEKS).text());
+            sentences.add(Message.of("life.review.goal", GOAL_REVIEW_WEEKS));
         }
-        return String.join(" ", sentences);
+        return Message.inARow(sentences);
     }
 
     /** After so many weeks in a row far below plan (J7). */
@@ -31,27 +31,25 @@ public final class ReviewWords {
                         .allMatch(Review::isFarBelowPlan);
     }
 
-    private static String howItWas(Review review) {
+    private static Message howItWas(Review review) {
         if (!review.isOver() && review.verdict() == Verdict.ON_TRACK && isEmpty(review)) {
-            return Message.of("life.review.begun").text();
+            return Message.of("life.review.begun");
         }
         if (!review.isOver() && review.verdict() == Verdict.LESS) {
-            return Message.of("life.review.so-far", done(review), review.planned().sessions())
-                    .text();
+            return Message.of("life.review.so-far", done(review), review.planned().sessions());
         }
         return Message.of(
-                        "life.review." + Kebab.of(review.verdict()),
-                        done(review),
-                        review.planned().sessions(),
-                        percent(review))
-                .text();
+                "life.review." + Kebab.of(review.verdict()),
+                done(review),
+                review.planned().sessions(),
+                percent(review));
     }
 
-    private static String whatChanges(int changes) {
+    private static Message whatChanges(int changes) {
         return switch (changes) {
-            case 0 -> Message.of("life.review.no-change").text();
-            case 1 -> Message.of("life.review.one-change").text();
-            default -> Message.of("life.review.changes", changes).text();
+            case 0 -> Message.of("life.review.no-change");
+            case 1 -> Message.of("life.review.one-change");
+            default -> Message.of("life.review.changes", changes);
         };
     }
 

@@ -1,5 +1,7 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.unit.Message;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ public record PlanChange(
         Kind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String because,
+        Message because,
         @Nullable SessionSummary before,
         @Nullable SessionSummary after) {
 
@@ -29,23 +31,23 @@ public record PlanChange(
     }
 
     public static PlanChange moved(
-            PlannedSession session, LocalDate from, LocalDate to, String because) {
+            PlannedSession session, LocalDate from, LocalDate to, Message because) {
         return new PlanChange(session.id(), Kind.MOVED, from, to, because, null, null);
     }
 
     /** A session that was not there before. */
-    public static PlanChange added(PlannedSession session, String because) {
+    public static PlanChange added(PlannedSession session, Message because) {
         return new PlanChange(session.id(), Kind.ADDED, null, session.date(), because, null, null);
     }
 
     /** A session that is there no more. */
-    public static PlanChange dropped(PlannedSession session, String because) {
+    public static PlanChange dropped(PlannedSession session, Message because) {
         return new PlanChange(
                 session.id(), Kind.DROPPED, session.date(), null, because, null, null);
     }
 
     /** A change that leaves the session on its day. */
-    public static PlanChange of(PlannedSession session, Kind kind, String because) {
+    public static PlanChange of(PlannedSession session, Kind kind, Message because) {
         return new PlanChange(session.id(), kind, null, null, because, null, null);
     }
 

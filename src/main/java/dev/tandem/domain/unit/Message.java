@@ -1,5 +1,7 @@
 package dev.tandem.domain.unit;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,6 +30,16 @@ public record Message(String key, List<String> args) {
         return messages.size() == 1
                 ? messages.getFirst()
                 : of("in-a-row." + messages.size(), messages.toArray());
+    }
+
+    /** To fill in: the name of a day, such as Monday. */
+    public static String weekday(DayOfWeek day) {
+        return Written.WEEKDAY + day;
+    }
+
+    /** To fill in: a day of the coming weeks, such as Monday 7 December. */
+    public static String day(LocalDate date) {
+        return Written.DAY + date;
     }
 
     public boolean isLiteral() {

@@ -1,34 +1,55 @@
 package dev.tandem.domain.unit;
 
 import java.text.DecimalFormatSymbols;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers and dates inside a sentence as a language writes them: 6.5 or 6,5. */
 final class Written {
+    static final String WEEKDAY = "weekday:";
+    static final String DAY = "day:";
+
     private static final Pattern NUMBERS =
             Pattern.compile("-?\\d+\\.\\d+|\\d+(\\.\\d+)?-\\d+(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final char point;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter days;
+    private final Locale locale;
 
     Written(Locale locale) {
+        this.locale = locale;
         this.point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
         this.dates =
                 locale.equals(Locale.ENGLISH)
                         ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
                         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.days =
+                DateTimeFormatter.ofPattern(
+                        locale.equals(Locale.ENGLISH) ? "EEEE d MMMM" : "EEEE, d. MMMM", locale);
     }
 
-    /** Anything that is neither stays as it is. */
+    /** Anything else stays as it is. */
     String of(String thing) {
+        if (thing.startsWith(WEEKDAY)) {
+            return weekday(thing.substring(WEEKDAY.length()));
+        }
+        if (thing.startsWith(DAY)) {
+            return LocalDate.parse(thing.substring(DAY.length())).format(days);
+        }
         if (NUMBERS.matcher(thing).matches()) {
             return thing.replace('.', point);
         }
         return DATE.matcher(thing).matches() ? LocalDate.parse(thing).format(dates) : thing;
+    }
+
+    private String weekday(String name) {
+        return DayOfWeek.valueOf(name).getDisplayName(TextStyle.FULL, locale);
     }
 }

@@ -173,7 +173,8 @@ class ReplanProperties {
                             .extracting(PlanChange::sessionId)
                             .containsExactlyElementsOf(
                                     done.sessions().stream().map(PlannedSession::id).toList());
-                    assertThat(done.changes()).allMatch(change -> !change.because().isBlank());
+                    assertThat(done.changes())
+                            .allMatch(change -> !change.because().text().isBlank());
                     var before = new HashSet<PlannedSession>();
                     story.weeks().forEach(it -> it.sessions().forEach(s -> before.add(s.now())));
                     assertThat(done.sessions()).noneMatch(before::contains);

@@ -72,7 +72,7 @@ class ReviewTest {
         assertThat(ReviewWords.putsGoalInQuestion(weeks(true, true))).isFalse();
         assertThat(ReviewWords.putsGoalInQuestion(weeks(true, false, true))).isFalse();
         assertThat(ReviewWords.putsGoalInQuestion(weeks(false, true, true, true))).isTrue();
-        assertThat(ReviewWords.of(weeks(true, true, true), List.of()))
+        assertThat(ReviewWords.of(weeks(true, true, true), List.of()).text())
                 .contains("Look at your goal again");
     }
 
@@ -111,14 +111,15 @@ class ReviewTest {
         var over = Review.of(new Review.Facts(week, MONDAY.plusDays(7), List.of(), Diary.EMPTY));
 
         assertThat(begun.verdict()).isEqualTo(Verdict.ON_TRACK);
-        assertThat(ReviewWords.of(List.of(begun), List.of())).startsWith("The week has only just");
+        assertThat(ReviewWords.of(List.of(begun), List.of()).text())
+                .startsWith("The week has only just");
         assertThat(over.verdict()).isEqualTo(Verdict.LESS);
         assertThat(over.isFarBelowPlan()).isTrue();
     }
 
     @Test
     void the_words_say_how_it_was_and_what_changes() {
-        assertThat(ReviewWords.of(weeks(false), List.of()))
+        assertThat(ReviewWords.of(weeks(false), List.of()).text())
                 .isEqualTo(
                         "You did 1 of 4 planned sessions and 30 % of the planned load. What was"
                                 + " missed stays missed; nothing is added later. The coming weeks"

@@ -4,17 +4,11 @@ import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.unit.Message;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /** How a difference between two states of a session is said. */
 final class DiffWords {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-
     private DiffWords() {}
 
-    static String of(PlanChange.Kind kind, PlannedSession before, PlannedSession after) {
+    static Message of(PlanChange.Kind kind, PlannedSession before, PlannedSession after) {
         return switch (kind) {
             case MOVED -> moved(before, after);
             case EASED, REPLACED -> other(before, after);
@@ -24,7 +18,7 @@ final class DiffWords {
         };
     }
 
-    private static String moved(PlannedSession before, PlannedSession after) {
+    private static Message moved(PlannedSession before, PlannedSession after) {
         if (before.date().equals(after.date())) {
             return switch (after.dayPart()) {
                 case AM -> say("am");
@@ -32,10 +26,10 @@ final class DiffWords {
                 case ANY -> say("any");
             };
         }
-        return say("moved", DAY.format(after.date()), DAY.format(before.date()));
+        return say("moved", Message.day(after.date()), Message.day(before.date()));
     }
 
-    private static String other(PlannedSession before, PlannedSession after) {
+    private static Message other(PlannedSession before, PlannedSession after) {
         var was = before.workout().outline();
         var is = after.workout().outline();
         if (!was.title().equals(is.title())) {
@@ -46,7 +40,7 @@ final class DiffWords {
                 : say("minutes", is.durationMinutes(), was.durationMinutes());
     }
 
-    static String say(String key, Object... args) {
-        return Message.of("diff." + key, args).text();
+    static Message say(String key, Object... args) {
+        return Message.of("diff." + key, args);
     }
 }

@@ -11,6 +11,7 @@ import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.fit.NearestDates;
 import dev.tandem.domain.schedule.search.Words;
+import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,25 +99,25 @@ record MovedWeek(WeekAgain week, WeekProblem problem, List<Placed> placed) {
         return PlanChange.moved(session, from.date(), session.date(), because(session, from));
     }
 
-    private String because(PlannedSession session, PlannedSession from) {
+    private Message because(PlannedSession session, PlannedSession from) {
         if (request().isAbout(session)) {
-            return "You moved it to " + Words.day(session.date());
+            return Message.of("move.asked", weekday(session));
         }
         if (!session.isTraining()) {
-            return Words.day(session.date()) + " is free now";
+            return free(session);
         }
         if (session.date().equals(from.date())) {
             return switch (session.dayPart()) {
-                case AM -> "In the morning, as the day holds two sessions now";
-                case PM -> "In the evening, as the day holds two sessions now";
-                case ANY -> "It has the day to itself now";
+                case AM -> Message.of("move.am");
+                case PM -> Message.of("move.pm");
+                case ANY -> Message.of("move.any");
             };
         }
         return refusalToStay(from);
     }
 
     /** The rule that the session would break where it was, were all others where they are now. */
-    private String refusalToStay(PlannedSession from) {
+    private Message refusalToStay(PlannedSession from) {
         var key = StoredSlots.key(from);
         var others =
                 placed.stream()
@@ -125,15 +126,23 @@ record MovedWeek(WeekAgain week, WeekProblem problem, List<Placed> placed) {
                         .toList();
         var refusal = NearestDates.refusal(problem.withPins(others), Pin.to(key, from.date()));
         return refusal == null
-                ? "It makes room for the session that you moved"
-                : Words.sentence(refusal.because());
+                ? Message.of("move.room")
+                : Message.literal(Words.sentence(refusal.because()));
     }
 
     private static PlanChange added(PlannedSession session) {
-        return PlanChange.added(session, Words.day(session.date()) + " is free now");
+        return PlanChange.added(session, free(session));
+    }
+
+    private static Message free(PlannedSession session) {
+        return Message.of("move.free", weekday(session));
+    }
+
+    private static String weekday(PlannedSession session) {
+        return Message.weekday(session.date().getDayOfWeek());
     }
 
     private static PlanChange dropped(PlannedSession session) {
-        return PlanChange.dropped(session, "Training takes " + Words.day(session.date()));
+        return PlanChange.dropped(session, Message.of("move.taken", weekday(session)));
     }
 }

@@ -143,7 +143,7 @@ class SessionMoveProperties {
         for (var asked : moves(2)) {
             if (asked.answer() instanceof MoveResult.Moved done) {
                 var before = asked.move().week().sessions();
-                assertThat(done.changes()).allMatch(change -> !change.because().isBlank());
+                assertThat(done.changes()).allMatch(change -> !change.because().text().isBlank());
                 assertThat(ids(done.changes())).doesNotHaveDuplicates();
                 assertThat(different(before, done.sessions()))
                         .isEqualTo(ids(done.changes()).stream().collect(Collectors.toSet()));

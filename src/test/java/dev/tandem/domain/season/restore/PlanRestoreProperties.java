@@ -222,7 +222,7 @@ class PlanRestoreProperties {
                     .doesNotHaveDuplicates();
             assertThat(days(history.future(restored.sessions())))
                     .isEqualTo(days(history.future(history.at(1))));
-            assertThat(restored.changes()).allMatch(change -> !change.because().isBlank());
+            assertThat(restored.changes()).allMatch(change -> !change.because().text().isBlank());
             var told = restored.changes().stream().map(change -> change.sessionId()).toList();
             var delta = PlanDelta.between(history.now(), restored.sessions());
             assertThat(told).doesNotHaveDuplicates().containsAll(delta.gone());
