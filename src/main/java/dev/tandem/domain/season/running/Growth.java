@@ -36,7 +36,7 @@ record Growth(Runner runner, RunLog done) {
         }
         double cap = (1 + weekGrowth(weekStart, fourWeeks)) * fourWeeks;
         if (hadWeekOff()) {
-            return Math.min(cap, (1 + TWO_WEEK_GROWTH_CAP) * done.weekMeters(1));
+            cap = Math.min(cap, (1 + TWO_WEEK_GROWTH_CAP) * done.weekMeters(1));
         }
         int before = done.greatestWeekMeters(WEEK_GROWTH_REFERENCE_WEEKS, 2);
         return before == 0 ? cap : Math.min(cap, (1 + TWO_WEEK_GROWTH_CAP) * before);
