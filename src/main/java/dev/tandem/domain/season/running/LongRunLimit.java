@@ -25,6 +25,11 @@ record LongRunLimit(Runner runner, Course course, FrameWeek week, RunLog done) {
         return Math.min(Rounding.halfKmWithin(limit), byMinutes(minutes));
     }
 
+    /** Metres in half kilometres of any run on a day, after the runs known before it. */
+    int single(LocalDate day) {
+        return Rounding.halfKmWithin(new Growth(runner, done).runCap(day));
+    }
+
     /** A short run takes no walk at its end and so goes a little further in the same minutes. */
     private int byMinutes(int minutes) {
         int most = Math.min(minutes, runner.longestMinutes(course.aim()));

@@ -131,9 +131,10 @@ record WeekDraft(Week week, List<KeySession> keys, int total) {
                         : place.minutes();
         int most =
                 Math.min(
-                        mostBeside(longMeters),
+                        Math.min(mostBeside(longMeters), week.limit().single(place.date())),
                         EasyRun.metersWithin(week.runner().pacer(), minutes));
-        return new Split.Limit(least, most, place.isForRecovery() ? RECOVERY_RUN_WEIGHT : 1);
+        return new Split.Limit(
+                Math.min(least, most), most, place.isForRecovery() ? RECOVERY_RUN_WEIGHT : 1);
     }
 
     /**
