@@ -1,6 +1,7 @@
 package dev.tandem.domain.season;
 
 import dev.tandem.domain.exercise.Muscle;
+import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.plan.Tag;
@@ -34,6 +35,21 @@ record WeekContents(List<Entry> entries) {
             var known = new Placed(real, place.date(), place.dayPart(), minutes, place.placement());
             return new Entry(known, workout);
         }
+
+        boolean isOnDayOf(Entry other) {
+            return place.date().equals(other.place.date());
+        }
+
+        Entry anyTime() {
+            return new Entry(
+                    new Placed(
+                            place.slot(),
+                            place.date(),
+                            DayPart.ANY,
+                            place.minutes(),
+                            place.placement()),
+                    workout);
+        }
     }
 
     static WeekContents of(
@@ -51,7 +67,18 @@ record WeekContents(List<Entry> entries) {
                     .map(it -> Entry.of(place, it.workout(), it.tags(), it.heavyMuscles()))
                     .ifPresent(entries::add);
         }
-        return new WeekContents(entries);
+        return new WeekContents(alone(entries));
+    }
+
+    /** A day that kept only one of two sessions has no halves (R9). */
+    private static List<Entry> alone(List<Entry> entries) {
+        return entries.stream()
+                .map(
+                        entry ->
+                                entries.stream().filter(entry::isOnDayOf).count() > 1
+                                        ? entry
+                                        : entry.anyTime())
+                .toList();
     }
 
     double load() {
