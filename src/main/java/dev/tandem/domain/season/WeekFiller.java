@@ -1,5 +1,7 @@
 package dev.tandem.domain.season;
 
+import static dev.tandem.domain.science.EasingScience.ACTIVE_RECOVERY_CHOSEN_MINUTES;
+import static dev.tandem.domain.science.EasingScience.ACTIVE_RECOVERY_RPE_CAP;
 import static dev.tandem.domain.science.LoadGuardScience.WEEK_LOAD_GROWTH_CAP;
 
 import dev.tandem.domain.athlete.Availability;
@@ -28,6 +30,8 @@ final class WeekFiller {
     private static final int LEAST_PERCENT = 50;
     private static final int ROUND_MINUTES = 5;
     private static final int WEEKS_COMPARED = 4;
+    private static final double ACTIVE_RECOVERY_LOAD =
+            ACTIVE_RECOVERY_CHOSEN_MINUTES * ACTIVE_RECOVERY_RPE_CAP;
 
     private final Programmes programmes;
     private final Availability availability;
@@ -43,7 +47,7 @@ final class WeekFiller {
     record FilledWeek(List<PlannedSession> sessions, List<Placed> placed) {}
 
     FilledWeek fill(FrameWeek week, RunLog done, List<Placed> given) {
-        var cap = loadCap(done);
+        var cap = loadCap(week, done);
         var placed = week.phase() == Phase.TAPER ? roomy(given) : given;
         var contents = WeekContents.of(programmes, week, done, placed);
         for (int percent = 100 - STEP_PERCENT;
@@ -91,6 +95,15 @@ final class WeekFiller {
 
     String focus(FrameWeek week) {
         return programmes.running().focus(week);
+    }
+
+    /** I16; and a lighter week, active recovery added, is lighter than the one before it (R6). */
+    private static double loadCap(FrameWeek week, RunLog done) {
+        double most = loadCap(done);
+        double last = done.weeks().isEmpty() ? 0 : trainingLoad(done.weeks().getLast());
+        return week.phase() == Phase.RECOVERY && last > 0
+                ? Math.min(most, last - ACTIVE_RECOVERY_LOAD - 1)
+                : most;
     }
 
     /** I16: no week above +30 % of the greatest of the four before, races left out (R14). */

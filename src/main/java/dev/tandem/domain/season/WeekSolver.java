@@ -120,7 +120,10 @@ final class WeekSolver {
                         last.stream()
                                 .filter(placed -> placed.slot().kind() == SessionKind.STRENGTH)
                                 .count();
-        return lifts == 0 ? usual : new Wish(usual.runs(), Math.min(usual.strength(), lifts));
+        int runs = last.size() - lifts;
+        return new Wish(
+                runs == 0 ? usual.runs() : Math.min(usual.runs(), runs),
+                lifts == 0 ? usual.strength() : Math.min(usual.strength(), lifts));
     }
 
     private Set<Restriction> forbiddenIn(FrameWeek week) {
