@@ -2,6 +2,7 @@ package dev.tandem.athlete;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.Body;
+import dev.tandem.domain.athlete.Consent;
 import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.athlete.Person;
 import dev.tandem.domain.athlete.RecentTraining;
@@ -48,6 +49,9 @@ class AthleteEntity extends PanacheEntityBase {
 
     String timeZone;
     String locale;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Consent consent;
 
     @Enumerated(EnumType.STRING)
     Level runningLevel;
@@ -144,6 +148,7 @@ class AthleteEntity extends PanacheEntityBase {
         sex = person.sex();
         timeZone = person.timeZone().getId();
         locale = person.locale();
+        consent = person.consent();
         runningLevel = athlete.runningLevel();
         strengthLevel = athlete.strengthLevel();
         body = athlete.body();
@@ -153,7 +158,7 @@ class AthleteEntity extends PanacheEntityBase {
     }
 
     Athlete toDomain() {
-        var person = new Person(displayName, birthDate, sex, ZoneId.of(timeZone), locale);
+        var person = new Person(displayName, birthDate, sex, ZoneId.of(timeZone), locale, consent);
         return new Athlete(
                 id, person, body, runningLevel, strengthLevel, wishes, screening, recentTraining);
     }

@@ -32,6 +32,7 @@ import java.util.UUID;
 public class AthleteService {
     private final AthleteFileQuery files;
     private final Event<Screened> screened;
+    private final AthleteConsents consents;
     private final Caller caller;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -39,11 +40,13 @@ public class AthleteService {
     AthleteService(
             AthleteFileQuery files,
             Event<Screened> screened,
+            AthleteConsents consents,
             Caller caller,
             Preconditions preconditions,
             Clock clock) {
         this.files = files;
         this.screened = screened;
+        this.consents = consents;
         this.caller = caller;
         this.preconditions = preconditions;
         this.clock = clock;
@@ -110,6 +113,7 @@ public class AthleteService {
     Athlete create(NewAthlete wanted) {
         var athlete = wanted.toDomain(Ids.next());
         AthleteRules.admit(athlete, today(athlete));
+        consents.requireForScreening(athlete, null);
         new AthleteEntity(caller.subject(), clock.instant(), athlete).persistAndFlush();
         screened.fire(new Screened(athlete));
         return athlete;
@@ -121,6 +125,7 @@ public class AthleteService {
         var current = row.toDomain();
         preconditions.check(Etag.ofContent(AthleteView.of(current)));
         var changed = tried(current, patch);
+        consents.requireForScreening(changed, current);
         row.set(changed);
         screened.fire(new Screened(changed));
         return changed;

@@ -35,7 +35,8 @@ record AthleteView(
         WeekWishes preferences,
         @Nullable Physiology physiology,
         @Nullable ScreeningAnswers screening,
-        @Nullable TrainingLately recentTraining) {
+        @Nullable TrainingLately recentTraining,
+        @Nullable ConsentView consent) {
 
     static AthleteView of(Athlete athlete) {
         var person = athlete.person();
@@ -58,6 +59,7 @@ record AthleteView(
                 WeekWishes.of(wishes.preferences()),
                 Physiology.of(body),
                 ScreeningAnswers.of(athlete.screening()),
-                TrainingLately.of(athlete.recentTraining()));
+                TrainingLately.of(athlete.recentTraining()),
+                ConsentView.of(person.consent()));
     }
 }

@@ -66,7 +66,8 @@ record NewAthlete(
         @Nullable WeekWishes preferences,
         @Nullable Physiology physiology,
         @Nullable ScreeningAnswers screening,
-        @Nullable TrainingLately recentTraining) {
+        @Nullable TrainingLately recentTraining,
+        @Nullable GivenConsent consent) {
 
     static NewAthlete of(Athlete athlete) {
         var person = athlete.person();
@@ -88,7 +89,8 @@ record NewAthlete(
                 WeekWishes.of(wishes.preferences()),
                 Physiology.of(body),
                 ScreeningAnswers.of(athlete.screening()),
-                TrainingLately.of(athlete.recentTraining()));
+                TrainingLately.of(athlete.recentTraining()),
+                GivenConsent.of(person.consent()));
     }
 
     Athlete toDomain(UUID id) {
@@ -109,7 +111,8 @@ record NewAthlete(
                 birthDate,
                 requireNonNullElse(sex, Sex.UNSPECIFIED),
                 timeZone,
-                requireNonNullElse(locale, Unsaid.LOCALE));
+                requireNonNullElse(locale, Unsaid.LOCALE),
+                consent == null ? null : consent.toDomain());
     }
 
     private Body body() {

@@ -7,6 +7,7 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "limitations")
+@HealthData
 public class LimitationResource {
     private final LimitationService limitations;
     private final Pages pages;

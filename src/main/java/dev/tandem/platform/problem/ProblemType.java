@@ -34,6 +34,12 @@ public enum ProblemType {
             "The credential is good but lacks the scope that this operation needs, or what the"
                     + " athlete's owner granted lacks it. An administrator can make a key with more"
                     + " scopes, the owner can grant more; some things only the owner may do."),
+    CONSENT_MISSING(
+            403,
+            "The athlete's consent is missing",
+            "Data of health is kept here only with the athlete's consent to the wording that"
+                    + " requiredVersion names. Ask the athlete, then send consent with version and"
+                    + " givenAt in PATCH /v1/athletes/{athleteId}. Nothing was stored."),
     NOT_FOUND(
             404,
             "There is nothing here for you",

@@ -68,6 +68,15 @@ public final class Problems {
         return of(ProblemType.FORBIDDEN, "Only the athlete's owner may do that, with the scope.");
     }
 
+    /** What was sent is data of health, and the athlete has not agreed to the required wording. */
+    public static Problem consentMissing(String requiredVersion) {
+        return new Problem(
+                ProblemType.CONSENT_MISSING,
+                "The athlete has not consented to this version of keeping data of health.",
+                List.of(),
+                Map.of("requiredVersion", requiredVersion));
+    }
+
     public static Problem preconditionFailed() {
         return of(
                 ProblemType.PRECONDITION_FAILED,

@@ -19,8 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The gate in front of everything of an athlete's: before an operation whose path names an athlete
  * begins, and before its body is read, the caller must be the owner, an administrator or a grantee
- * with the scope that the operation's {@code @RolesAllowed} names. No operation can forget it, and
- * none repeats it.
+ * with the scope that the operation's {@code @RolesAllowed} names; and what it writes of health
+ * must have the consent that the operator requires. No operation can forget it, and none repeats
+ * it.
  */
 @ApplicationScoped
 public class AthleteGate {
@@ -33,18 +34,25 @@ public class AthleteGate {
     private final Permissions permissions;
     private final AddressedAthlete athlete;
     private final Caller caller;
+    private final Consents consents;
 
-    AthleteGate(Permissions permissions, AddressedAthlete athlete, Caller caller) {
+    AthleteGate(
+            Permissions permissions, AddressedAthlete athlete, Caller caller, Consents consents) {
         this.permissions = permissions;
         this.athlete = athlete;
         this.caller = caller;
+        this.consents = consents;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void pass(ContainerRequestContext request, ResourceInfo resource) {
         var named = request.getUriInfo().getPathParameters().getFirst(AddressedAthlete.PARAMETER);
         if (named != null) {
-            athlete.is(admitted(named, needOf(resource)));
+            var need = needOf(resource);
+            athlete.is(admitted(named, need));
+            if (need.writesHealthData()) {
+                consents.require(athlete.id());
+            }
         }
     }
 

@@ -25,7 +25,7 @@ class VerdictProperties {
             return new Case(
                     some(random, random.nextInt(Scopes.ALL.size())),
                     some(random, random.nextInt(Scopes.ALL.size())),
-                    new Need("operation", needed, random.nextInt(4) == 0));
+                    new Need("operation", needed, random.nextInt(4) == 0, false));
         }
 
         private static Set<String> some(Random random, int many) {
@@ -96,7 +96,7 @@ class VerdictProperties {
     @MethodSource("seeds")
     void an_operation_that_names_no_scope_is_open_to_nobody(long seed) {
         var it = Case.of(seed);
-        var nameless = new Need("operation", Set.of(), false);
+        var nameless = new Need("operation", Set.of(), false, false);
         var all = Set.copyOf(Scopes.ALL);
 
         for (var standing : List.of(new Standing.Owner(), new Standing.Grantee(it.grant()))) {
