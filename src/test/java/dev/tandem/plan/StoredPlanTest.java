@@ -123,7 +123,7 @@ class StoredPlanTest {
                 list(Compromise.class));
         assertStored(
                 "plan-cautions",
-                List.of(new Caution("screening-unanswered", "Please answer.")),
+                List.of(new Caution("screening-unanswered", Message.literal("Please answer."))),
                 list(Caution.class));
     }
 

@@ -3,7 +3,6 @@ package dev.tandem.seasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.domain.athlete.Level;
-import dev.tandem.domain.plan.Caution;
 import dev.tandem.domain.plan.Season;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +56,8 @@ class SaidOfSeasonsTest {
         assertThat(new Story("", "", "", request).season().cautions())
                 .filteredOn(each -> each.code().equals("long-run-short"))
                 .singleElement()
-                .satisfies(each -> assertThat(each.text()).contains("Its day has 75 minutes."));
+                .satisfies(
+                        each -> assertThat(each.text().text()).contains("Its day has 75 minutes."));
     }
 
     @Test
@@ -76,7 +76,7 @@ class SaidOfSeasonsTest {
                         .season();
         return season.cautions().stream()
                 .filter(each -> each.code().equals("long-run-short"))
-                .map(Caution::text)
+                .map(each -> each.text().text())
                 .toList();
     }
 }

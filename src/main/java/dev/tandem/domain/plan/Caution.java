@@ -1,4 +1,6 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.unit.Message;
+
 /** Something the athlete should know about a plan. */
-public record Caution(String code, String text) {}
+public record Caution(String code, Message text) {}

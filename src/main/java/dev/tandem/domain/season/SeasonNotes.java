@@ -10,6 +10,7 @@ import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.strength.StrengthProgramme;
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,21 +39,13 @@ final class SeasonNotes {
         if (request.file().athlete().screening().answeredOn() == null) {
             cautions.add(
                     new Caution(
-                            "screening-unanswered",
-                            "Please answer the health questions before you start."));
+                            "screening-unanswered", Message.of("caution.screening-unanswered")));
         }
         if (lacks(Benchmark.Run.class)) {
-            cautions.add(
-                    new Caution(
-                            "no-run-benchmark",
-                            "Runs go by feel or heart rate until you log a race or time trial."));
+            cautions.add(new Caution("no-run-benchmark", Message.of("caution.no-run-benchmark")));
         }
         if (lacks(Benchmark.Lift.class)) {
-            cautions.add(
-                    new Caution(
-                            "no-lift-benchmark",
-                            "Choose weights that leave the repetitions in reserve that the set"
-                                    + " says; log a hard set to get weights."));
+            cautions.add(new Caution("no-lift-benchmark", Message.of("caution.no-lift-benchmark")));
         }
         heldRaces().forEach(cautions::add);
         leftOut().forEach(pattern -> cautions.add(leftOut(pattern)));
@@ -83,10 +76,12 @@ final class SeasonNotes {
                         race ->
                                 new Caution(
                                         "race-not-planned",
-                                        "A limitation forbids running on "
-                                                + DAY.format(race.date())
-                                                + ", so the race of that day is not planned. See"
-                                                + " how you are by then, or pick a later one."));
+                                        Message.literal(
+                                                "A limitation forbids running on "
+                                                        + DAY.format(race.date())
+                                                        + ", so the race of that day is not"
+                                                        + " planned. See how you are by then, or"
+                                                        + " pick a later one.")));
     }
 
     private boolean forbidsRunning(FrameWeek week) {
@@ -109,9 +104,11 @@ final class SeasonNotes {
     private static Caution leftOut(MovementPattern pattern) {
         return new Caution(
                 "pattern-left-out",
-                "No exercise for "
-                        + Kebab.of(pattern).replace('-', ' ')
-                        + " fits your equipment, level and limitations, so it is left out.");
+                Message.literal(
+                        "No exercise for "
+                                + Kebab.of(pattern).replace('-', ' ')
+                                + " fits your equipment, level and limitations, so it is left"
+                                + " out."));
     }
 
     private boolean lacks(Class<? extends Benchmark> kind) {

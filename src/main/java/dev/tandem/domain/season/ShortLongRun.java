@@ -12,6 +12,7 @@ import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.RacePlanTable;
 import dev.tandem.domain.season.frame.LongRunShare;
+import dev.tandem.domain.unit.Message;
 
 import java.util.Comparator;
 import java.util.List;
@@ -55,9 +56,12 @@ record ShortLongRun(List<PlanWeek> weeks, Availability availability) {
     private Caution caution(PlannedSession run, double wanted) {
         return new Caution(
                 "long-run-short",
-                ("Your longest run before the race is %s km; %s km or more would prepare you"
-                     + " better. %s Begin the race more slowly than you feel you could.")
-                        .formatted(km(run.trainingMeters()), km(halfKm(wanted)), cause(run)));
+                Message.literal(
+                        ("Your longest run before the race is %s km; %s km or more would prepare"
+                             + " you better. %s Begin the race more slowly than you feel you"
+                             + " could.")
+                                .formatted(
+                                        km(run.trainingMeters()), km(halfKm(wanted)), cause(run))));
     }
 
     private String cause(PlannedSession run) {

@@ -30,7 +30,8 @@ public final class Words {
                     "revisions.properties",
                     "reasons.properties",
                     "recommendation.properties",
-                    "recovery.properties");
+                    "recovery.properties",
+                    "season.properties");
 
     public static final Words ENGLISH = new Words(Locale.ENGLISH);
     public static final Words GERMAN = new Words(Locale.GERMAN);
