@@ -26,6 +26,9 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
     private static final int LEFT_ON_EASY_DAYS = 3;
     private static final int LEFT_AT_MOST = 4;
 
+    /** The first sets after a limitation (F11). */
+    private static final int LEFT_ON_THE_WAY_BACK = 3;
+
     /** An effort of five out of ten is five repetitions from the last one possible (E2). */
     private static final int LEFT_WHEN_MODERATE =
             (int) (LoadScience.RPE_MAX - PopulationScience.PREGNANCY_RPE_CAP);
@@ -49,7 +52,9 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
             return new Effort(Amounts.at(Amounts.of(lift.exercise()), step), LEFT_AFTER_JUMPS);
         }
         var effort = planned(lift).leavingAtLeast(leastLeft());
-        return lift.exercise().traits().unit() == SetUnit.REPS ? forThisPerson(effort) : effort;
+        return lift.exercise().traits().unit() == SetUnit.REPS
+                ? forThisPerson(lift, effort)
+                : effort;
     }
 
     static boolean isWeighted(Exercise exercise) {
@@ -138,11 +143,14 @@ record Doses(Situation situation, StrengthType type, Day.Bound bound, int step) 
         return careful ? (int) PopulationScience.NOVICE_MIN_REPS_IN_RESERVE : 0;
     }
 
-    private Effort forThisPerson(Effort effort) {
+    private Effort forThisPerson(Lift lift, Effort effort) {
         var fitting = effort;
         if (situation.lifter().isOlder()) {
             int reps = (int) PopulationScience.OLDER_REPS.clamp(effort.amount());
             fitting = new Effort(reps, effort.left());
+        }
+        if (situation.wayBack().leadsTo(lift.exercise())) {
+            return notHeavy(fitting).leavingAtLeast(LEFT_ON_THE_WAY_BACK);
         }
         return situation.restrictions().contains(Restriction.HEAVY) ? notHeavy(fitting) : fitting;
     }

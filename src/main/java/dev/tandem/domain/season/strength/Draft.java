@@ -120,6 +120,9 @@ record Draft(String key, Day day, List<Cut> chain, Situation situation, Strength
         if (Style.isFresh(situation.week())) {
             return FRESH_SETS;
         }
+        if (situation.wayBack().leadsTo(lift.exercise())) {
+            return FIRST_SETS;
+        }
         if (lift.isNew() && situation.stage().step() == 0 && !situation.week().lighter()) {
             return FIRST_SETS;
         }

@@ -1,6 +1,5 @@
 package dev.tandem.domain.season.strength;
 
-import dev.tandem.domain.athlete.Restriction;
 import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.LoadScience;
@@ -61,6 +60,7 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
                 && doses.step() >= TOP_SET_FROM_STEP
                 && Style.canBeHeavy(lift)
                 && !situation.week().lighter()
+                && !situation.wayBack().leadsTo(lift.exercise())
                 && weight(lift).isPresent();
     }
 
@@ -93,7 +93,7 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
         double usually =
                 Math.min(
                         RepsInReserve.percentOneRepMax(usual.amount(), usual.left()),
-                        mostPercent(situation.lifter(), situation.restrictions()));
+                        mostPercent(situation.lifter(), situation.forbidsHeavy(lift.exercise())));
         double percent =
                 situation.week().lighter()
                         ? usually * StrengthProgressScience.DELOAD_LOAD_FACTOR
@@ -103,8 +103,8 @@ record Prescriber(Situation situation, Doses doses, Repertoire repertoire) {
     }
 
     /** Greatest share of the maximum that somebody lifts, in percent. */
-    static double mostPercent(Lifter lifter, Set<Restriction> restrictions) {
-        if (lifter.isNovice() || restrictions.contains(Restriction.HEAVY)) {
+    static double mostPercent(Lifter lifter, boolean isNothingHeavy) {
+        if (lifter.isNovice() || isNothingHeavy) {
             return NOT_HEAVY_PERCENT;
         }
         return lifter.isOlder()

@@ -1,6 +1,7 @@
 package dev.tandem.domain.season.strength;
 
 import dev.tandem.domain.athlete.AthleteFile;
+import dev.tandem.domain.athlete.Restriction;
 import dev.tandem.domain.exercise.Catalogue;
 import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.exercise.SetUnit;
@@ -125,6 +126,10 @@ public final class Reweighed {
                 : step.roundDown(max.kg() * percent / 100);
     }
 
+    private boolean isNothingHeavy() {
+        return file.forbiddenOn(lifter.day()).contains(Restriction.HEAVY);
+    }
+
     /** The share that the set has, else the one that goes with its repetitions. */
     private Optional<Double> percent(SetPrescription set) {
         var known = set.percentOneRepMax();
@@ -135,7 +140,7 @@ public final class Reweighed {
         if (left == null || !RepsInReserve.isOnChart(set.amount(), left)) {
             return Optional.empty();
         }
-        double most = Prescriber.mostPercent(lifter, file.forbiddenOn(lifter.day()));
+        double most = Prescriber.mostPercent(lifter, isNothingHeavy());
         double percent = Math.min(RepsInReserve.percentOneRepMax(set.amount(), left), most);
         return Optional.of(rounded(percent));
     }

@@ -151,6 +151,7 @@ public final class StrengthProgramme {
                 week,
                 blocks.of(week),
                 forbiddenIn(week),
+                WayBack.of(file, week),
                 frame.goal(),
                 past.before(week));
     }

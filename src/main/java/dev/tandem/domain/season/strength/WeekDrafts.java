@@ -91,6 +91,7 @@ record WeekDrafts(Situation situation, Repertoire repertoire) {
                 && (week.phase() == Phase.BUILD || week.phase() == Phase.PEAK)
                 && !week.lighter()
                 && week.races().isEmpty()
+                && !situation.wayBack().isTooSoonForJumps()
                 && !situation.restrictions().contains(Restriction.IMPACT)
                 && !situation.restrictions().contains(Restriction.PLYOMETRICS);
     }
