@@ -31,7 +31,8 @@ final class Page {
     private static String notes(Season season) {
         var text = new StringBuilder();
         season.compromises().forEach(each -> text.append("- ").append(words(each)).append('\n'));
-        season.cautions().forEach(each -> text.append("- ").append(each.text()).append('\n'));
+        season.cautions()
+                .forEach(each -> text.append("- ").append(each.text().text()).append('\n'));
         return text.isEmpty() ? "" : text.append('\n').toString();
     }
 
