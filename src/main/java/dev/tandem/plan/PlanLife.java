@@ -103,7 +103,7 @@ class PlanLife {
                                         week.startDate(),
                                         week.phase(),
                                         standings.stream()
-                                                .filter(it -> week.holds(it.now().date()))
+                                                .filter(it -> week.holds(it.current().date()))
                                                 .toList()))
                 .toList();
     }

@@ -68,11 +68,11 @@ class PlanRederivation {
     private List<PlanChange> become(
             PlannedSessionEntity row, UnaryOperator<PlannedSession> rederived) {
         var standing = row.standing();
-        var now = rederived.apply(standing.now());
+        var now = rederived.apply(standing.current());
         if (row.asPlanned != null) {
             row.asPlanned = AsPlanned.of(rederived.apply(standing.planned()));
         }
-        if (now.equals(standing.now())) {
+        if (now.equals(standing.current())) {
             return List.of();
         }
         row.become(now, clock.instant());

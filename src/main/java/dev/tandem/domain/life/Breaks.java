@@ -102,7 +102,7 @@ final class Breaks {
                 .flatMap(week -> week.sessions().stream())
                 .filter(session -> gap.covers(session.date()))
                 .filter(session -> session.planned().isTraining())
-                .filter(session -> session.now().status() != PlannedStatus.DONE)
+                .filter(session -> session.current().status() != PlannedStatus.DONE)
                 .count();
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 record Days(TrainingHistory done) {
     static final Comparator<Standing> IN_ORDER =
             Comparator.comparing(Standing::date)
-                    .thenComparing(each -> each.now().dayPart())
-                    .thenComparing(each -> each.now().id());
+                    .thenComparing(each -> each.current().dayPart())
+                    .thenComparing(each -> each.current().id());
 
     /** What was logged on a day; runs without a distance are taken to be as long as planned. */
     WeekSums logged(LocalDate date, List<PlannedSession> planned) {

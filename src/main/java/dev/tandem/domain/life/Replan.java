@@ -112,10 +112,11 @@ public final class Replan {
     private void note(StoryWeek week, List<PlannedSession> wanted, Told told) {
         for (var standing : week.sessions().stream().sorted(Days.IN_ORDER).toList()) {
             for (var session : wanted) {
-                if (session.id().equals(standing.now().id()) && !session.equals(standing.now())) {
+                if (session.id().equals(standing.current().id())
+                        && !session.equals(standing.current())) {
                     var cause = isPaused(session.date()) ? Cause.PAUSE : told.of(session, standing);
                     sessions.add(session);
-                    changes.add(change(standing.now(), session, cause.because()));
+                    changes.add(change(standing.current(), session, cause.because()));
                 }
             }
         }
@@ -149,8 +150,8 @@ public final class Replan {
         var fixed =
                 week.sessions().stream()
                         .filter(each -> !each.date().isBefore(story.today()))
-                        .filter(each -> !each.isOpen(story.today()) && Days.goes(each.now()))
-                        .map(Standing::now);
+                        .filter(each -> !each.isOpen(story.today()) && Days.goes(each.current()))
+                        .map(Standing::current);
         return sums.plus(WeekSums.of(fixed));
     }
 
@@ -171,8 +172,8 @@ public final class Replan {
     private List<PlannedSession> fixed(StoryWeek week, LocalDate date) {
         return week.sessions().stream()
                 .filter(each -> each.date().equals(date))
-                .filter(each -> !each.isOpen(story.today()) && Days.goes(each.now()))
-                .map(Standing::now)
+                .filter(each -> !each.isOpen(story.today()) && Days.goes(each.current()))
+                .map(Standing::current)
                 .toList();
     }
 

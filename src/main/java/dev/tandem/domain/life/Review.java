@@ -47,7 +47,7 @@ public record Review(
         var week = facts.week();
         var sessions =
                 week.sessions().stream()
-                        .map(Standing::now)
+                        .map(Standing::current)
                         .filter(PlannedSession::isTraining)
                         .filter(each -> isJudged(each, facts))
                         .toList();
@@ -69,7 +69,7 @@ public record Review(
     private static boolean hasOnlyBegun(Facts facts, Tally judged) {
         return !facts.isOver()
                 && judged.sessions() == 0
-                && facts.week().sessions().stream().anyMatch(it -> it.now().isTraining());
+                && facts.week().sessions().stream().anyMatch(it -> it.current().isTraining());
     }
 
     private static boolean isJudged(PlannedSession session, Facts facts) {

@@ -8,9 +8,9 @@ import dev.tandem.domain.unit.SessionKind;
 import java.time.LocalDate;
 
 /** A planned session as it stands, and as it was planned before anything eased it. */
-public record Standing(PlannedSession now, PlannedSession planned) {
+public record Standing(PlannedSession current, PlannedSession planned) {
     public Standing {
-        if (!now.id().equals(planned.id()) || !now.date().equals(planned.date())) {
+        if (!current.id().equals(planned.id()) || !current.date().equals(planned.date())) {
             throw new IllegalArgumentException("the same session on the same day, eased or not");
         }
     }
@@ -21,12 +21,12 @@ public record Standing(PlannedSession now, PlannedSession planned) {
     }
 
     LocalDate date() {
-        return now.date();
+        return current.date();
     }
 
     /** Whether it is still to come and may become another; races stay as they are. */
     boolean isOpen(LocalDate today) {
-        return now.status() == PlannedStatus.PLANNED
+        return current.status() == PlannedStatus.PLANNED
                 && !date().isBefore(today)
                 && !planned.isRace()
                 && planned.workout().kind() != SessionKind.REST;

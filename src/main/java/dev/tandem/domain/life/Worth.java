@@ -43,8 +43,8 @@ enum Worth {
                                         (Standing each) -> -rank(of(each.planned()), strengthFirst))
                                 .thenComparingDouble(each -> Standing.load(each.planned()))
                                 .thenComparing(Standing::date, Comparator.reverseOrder())
-                                .thenComparing(each -> each.now().dayPart())
-                                .thenComparing(each -> each.now().id()))
+                                .thenComparing(each -> each.current().dayPart())
+                                .thenComparing(each -> each.current().id()))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class ReplanProperties {
                     for (var week : Lives.replanned(story).weeks()) {
                         for (var session : week.sessions()) {
                             isNoMore(session);
-                            changed[0] += session.now().equals(session.planned()) ? 0 : 1;
+                            changed[0] += session.current().equals(session.planned()) ? 0 : 1;
                         }
                     }
                 });
@@ -64,13 +64,13 @@ class ReplanProperties {
     }
 
     private static void isNoMore(Standing session) {
-        var now = session.now().workout().outline();
+        var now = session.current().workout().outline();
         var planned = session.planned().workout().outline();
         assertThat(now.load()).isLessThanOrEqualTo(planned.load());
         assertThat(now.targetRpe()).isLessThanOrEqualTo(planned.targetRpe());
-        assertThat(Lives.meters(session.now()))
+        assertThat(Lives.meters(session.current()))
                 .isLessThanOrEqualTo(Lives.meters(session.planned()));
-        assertThat(session.planned().tags()).containsAll(session.now().tags());
+        assertThat(session.planned().tags()).containsAll(session.current().tags());
     }
 
     @Test
@@ -144,7 +144,7 @@ class ReplanProperties {
 
     private static void holds(Story story, Standing session) {
         if (session.planned().isRace()) {
-            assertThat(session.now()).isEqualTo(session.planned());
+            assertThat(session.current()).isEqualTo(session.planned());
             return;
         }
         var isOff =
@@ -152,11 +152,11 @@ class ReplanProperties {
                         .anyMatch(
                                 off ->
                                         off.kind() == TimeOff.Kind.PAUSE
-                                                && off.covers(session.now().date()));
+                                                && off.covers(session.current().date()));
         if (isOff
-                && !session.now().date().isBefore(story.today())
-                && session.now().status() == PlannedStatus.PLANNED) {
-            assertThat(session.now().isTraining()).isFalse();
+                && !session.current().date().isBefore(story.today())
+                && session.current().status() == PlannedStatus.PLANNED) {
+            assertThat(session.current().isTraining()).isFalse();
         }
     }
 
@@ -176,7 +176,8 @@ class ReplanProperties {
                     assertThat(done.changes())
                             .allMatch(change -> !change.because().text().isBlank());
                     var before = new HashSet<PlannedSession>();
-                    story.weeks().forEach(it -> it.sessions().forEach(s -> before.add(s.now())));
+                    story.weeks()
+                            .forEach(it -> it.sessions().forEach(s -> before.add(s.current())));
                     assertThat(done.sessions()).noneMatch(before::contains);
                 });
     }
@@ -250,7 +251,7 @@ class ReplanProperties {
                                         : story.today().minusDays(1));
         return done
                 + week.sessions().stream()
-                        .map(Standing::now)
+                        .map(Standing::current)
                         .filter(it -> !it.date().isBefore(story.today()))
                         .filter(it -> it.status() == PlannedStatus.PLANNED)
                         .mapToDouble(Lives::meters)

@@ -33,11 +33,13 @@ public final class PlanRestore {
         return refusal()
                 .<RestoreResult>map(refused -> refused)
                 .orElseGet(
-                        () -> new Restored(sessions, PlanDiff.ofStates(request.now(), sessions)));
+                        () ->
+                                new Restored(
+                                        sessions, PlanDiff.ofStates(request.current(), sessions)));
     }
 
     private Optional<Refused> refusal() {
-        var known = request.now().stream().collect(Collectors.toSet());
+        var known = request.current().stream().collect(Collectors.toSet());
         var changed = sessions.stream().filter(session -> !known.contains(session)).toList();
         return changed.stream()
                 .flatMap(session -> Forbidding.refusal(session, request.file()).stream())

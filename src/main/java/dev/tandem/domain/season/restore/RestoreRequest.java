@@ -15,11 +15,11 @@ public record RestoreRequest(
         LocalDate today,
         List<LocalDate> weeks,
         List<PlannedSession> then,
-        List<PlannedSession> now) {
+        List<PlannedSession> current) {
     public RestoreRequest {
         weeks = List.copyOf(weeks);
         then = List.copyOf(then);
-        now = List.copyOf(now);
+        current = List.copyOf(current);
     }
 
     /** What is over, done or missed is history, and no restoring changes it. */

@@ -23,7 +23,7 @@ record RestoredSessions(RestoreRequest request, Supplier<UUID> ids) {
                     .thenComparing(PlannedSession::id);
 
     List<PlannedSession> all() {
-        var history = request.now().stream().filter(request::isHistory).toList();
+        var history = request.current().stream().filter(request::isHistory).toList();
         var future = future(history);
         var sessions = new ArrayList<>(history);
         sessions.addAll(future);
