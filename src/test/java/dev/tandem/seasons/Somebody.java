@@ -86,8 +86,7 @@ final class Somebody {
     }
 
     Somebody ran(int meters, int seconds) {
-        benchmarks.add(
-                new Benchmark.Run(ID, Athletes.TODAY.minusDays(14), meters, seconds));
+        benchmarks.add(new Benchmark.Run(ID, Athletes.TODAY.minusDays(14), meters, seconds));
         return this;
     }
 

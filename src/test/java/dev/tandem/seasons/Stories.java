@@ -134,7 +134,7 @@ final class Stories {
         return new Story(
                 "Sara",
                 "45, nurse on shifts: Monday, Tuesday, Thursday and every Sunday, kettlebell at"
-                    + " home",
+                        + " home",
                 "to stay fit",
                 new Somebody(45, INTERMEDIATE, INTERMEDIATE)
                         .with(EnumSet.of(Equipment.KETTLEBELL, Equipment.BAND))
@@ -195,7 +195,7 @@ final class Stories {
         return new Story(
                 "Kofi",
                 "50, a knee that bears no deep bending and no jumps for six weeks, five days, a"
-                    + " gym",
+                        + " gym",
                 "10 km",
                 new Somebody(50, INTERMEDIATE, INTERMEDIATE)
                         .with(GYM)
