@@ -6,6 +6,7 @@ import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.Formats;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
+import dev.tandem.platform.storage.Sha256;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -93,7 +94,7 @@ public class AccessService {
         key.clientId = clientId;
         key.name = wanted.name();
         key.prefix = text.prefix();
-        key.digest = KeyText.digest(text.text());
+        key.digest = Sha256.of(text.text());
         key.scopes = wanted.scopes().stream().distinct().toList();
         key.createdAt = clock.instant();
         key.persist();

@@ -2,6 +2,7 @@ package dev.tandem.access;
 
 import dev.tandem.platform.security.Identities;
 import dev.tandem.platform.security.Scopes;
+import dev.tandem.platform.storage.Sha256;
 
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -25,7 +26,7 @@ class BootstrapKey {
     private final Optional<byte[]> digest;
 
     BootstrapKey(@ConfigProperty(name = "tandem.bootstrap-key") Optional<String> key) {
-        this.digest = key.filter(text -> !text.isBlank()).map(KeyText::digest);
+        this.digest = key.filter(text -> !text.isBlank()).map(text -> Sha256.of(text));
     }
 
     boolean is(String presented) {

@@ -1,8 +1,8 @@
 package dev.tandem.access;
 
-import java.nio.charset.StandardCharsets;
+import dev.tandem.platform.storage.Sha256;
+
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -32,18 +32,9 @@ record KeyText(String prefix, String text) {
                 : Optional.empty();
     }
 
-    static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** In constant time. */
     static boolean matches(String presented, byte[] digest) {
-        return MessageDigest.isEqual(digest(presented), digest);
+        return MessageDigest.isEqual(Sha256.of(presented), digest);
     }
 
     private static String random(int bytes) {

@@ -5,6 +5,7 @@ import dev.tandem.domain.alert.AlertBook;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.security.Caller;
+import dev.tandem.platform.storage.AthleteLock;
 import dev.tandem.platform.view.AlertView;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,19 +89,12 @@ public class AlertService {
     private List<AlertEntity> settle(AthleteFile file) {
         var athleteId = file.athlete().id();
         var today = athletes.today(file.athlete());
-        lock(athleteId);
+        AthleteLock.ALERTS.hold(athleteId);
         var alerts = AlertBook.alerts(outlooks.of(file, today));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var standing = new Ledger(athleteId, today, now).settle(alerts);
         AlertEntity.flush();
         return standing;
-    }
-
-    private static void lock(UUID athleteId) {
-        AlertEntity.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 404))")
-                .setParameter(1, athleteId.toString())
-                .getSingleResult();
     }
 
     private static AlertEntity existing(UUID athleteId, UUID alertId) {

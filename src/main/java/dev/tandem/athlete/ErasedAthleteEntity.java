@@ -1,14 +1,14 @@
 package dev.tandem.athlete;
 
+import dev.tandem.platform.storage.Sha256;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -38,12 +38,6 @@ class ErasedAthleteEntity extends PanacheEntityBase {
     }
 
     private static byte[] digest(UUID id, String owner) {
-        try {
-            var text = id + " " + owner;
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(id + " " + owner);
     }
 }

@@ -1,9 +1,9 @@
 package dev.tandem.calendar;
 
+import dev.tandem.platform.storage.Sha256;
+
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -47,12 +47,7 @@ record FeedToken(UUID athleteId, UUID linkId, String text) {
 
     /** 256 random bits need no slow digest. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     /** In constant time. */

@@ -68,14 +68,6 @@ class CheckInEntity extends PanacheEntityBase {
         return list("athleteId = ?1 and date between ?2 and ?3 order by date", athleteId, from, to);
     }
 
-    /** One judge an athlete at a time, until the end of the transaction. */
-    static void lock(UUID athleteId) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 401))")
-                .setParameter(1, athleteId.toString())
-                .getSingleResult();
-    }
-
     static boolean isAnyFrom(UUID athleteId, LocalDate date) {
         return find("athleteId = ?1 and date >= ?2", athleteId, date)
                 .firstResultOptional()

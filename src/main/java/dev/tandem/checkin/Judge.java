@@ -9,6 +9,7 @@ import dev.tandem.domain.readiness.Morning;
 import dev.tandem.domain.readiness.Readiness;
 import dev.tandem.domain.recommendation.LoggedDays;
 import dev.tandem.domain.science.DecisionScience;
+import dev.tandem.platform.storage.AthleteLock;
 import dev.tandem.session.SessionHistoryService.DaysChanged;
 import dev.tandem.session.SessionService;
 
@@ -45,7 +46,7 @@ class Judge {
 
     void judgeFrom(AthleteFile file, LocalDate first) {
         var athleteId = file.athlete().id();
-        CheckInEntity.lock(athleteId);
+        AthleteLock.MORNINGS.hold(athleteId);
         var rows =
                 CheckInEntity.between(
                         athleteId, first.minusDays(Diary.DAYS), first.plusDays(Diary.DAYS));

@@ -1,9 +1,8 @@
 package dev.tandem.plan;
 
+import dev.tandem.platform.storage.Sha256;
+
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -28,18 +27,9 @@ final class DerivedIds implements Supplier<UUID> {
 
     @Override
     public UUID get() {
-        var bytes = ByteBuffer.wrap(digest(seed + "/" + count++));
+        var bytes = ByteBuffer.wrap(Sha256.of(seed + "/" + count++));
         var high = millis << 16 | VERSION_7 | bytes.getShort() & 0xFFF;
         var low = bytes.getLong() >>> 2 | VARIANT;
         return new UUID(high, low);
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

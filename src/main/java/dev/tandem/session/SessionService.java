@@ -16,6 +16,7 @@ import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.Binder;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.storage.AthleteLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -169,7 +170,7 @@ public class SessionService implements TrainingLog {
     @Transactional
     SessionView change(UUID athleteId, UUID sessionId, MergePatch patch) {
         var athlete = athletes.athlete(athleteId);
-        writer.lock(athleteId);
+        AthleteLock.SESSIONS.hold(athleteId);
         var row = existing(athleteId, sessionId);
         preconditions.check(Etag.ofContent(SessionView.of(row)));
         var told = patch.applyTo(NewSession.of(row), NewSession.class);
@@ -180,7 +181,7 @@ public class SessionService implements TrainingLog {
     @Transactional
     void delete(UUID athleteId, UUID sessionId) {
         athletes.requireVisible(athleteId);
-        writer.lock(athleteId);
+        AthleteLock.SESSIONS.hold(athleteId);
         var row = existing(athleteId, sessionId);
         preconditions.check(Etag.ofContent(SessionView.of(row)));
         row.delete();

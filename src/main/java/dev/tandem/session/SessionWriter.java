@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.storage.AthleteLock;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.session.SessionHistoryService.DaysChanged;
 
@@ -38,16 +39,9 @@ class SessionWriter {
     /** A session as it is stored now, and whether it was new. */
     record Stored(SessionView view, boolean isNew) {}
 
-    void lock(UUID athleteId) {
-        SessionEntity.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 301))")
-                .setParameter(1, athleteId.toString())
-                .getSingleResult();
-    }
-
     /** Stores new sessions and updates those whose source is known; all count at once. */
     List<Stored> store(Athlete athlete, List<NewSession> told) {
-        lock(athlete.id());
+        AthleteLock.SESSIONS.hold(athlete.id());
         var known = knownBySource(athlete.id(), told);
         var touched = new TreeSet<LocalDate>();
         var rows = new ArrayList<SessionEntity>();

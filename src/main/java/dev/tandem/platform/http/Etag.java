@@ -3,9 +3,8 @@ package dev.tandem.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.tandem.platform.json.StoredJson;
+import dev.tandem.platform.storage.Sha256;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -29,11 +28,9 @@ public record Etag(String value) {
      */
     public static Etag ofContent(Object view) {
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(StoredJson.mapper().writeValueAsBytes(view));
+            var digest = Sha256.of(StoredJson.mapper().writeValueAsBytes(view));
             return new Etag(HexFormat.of().formatHex(Arrays.copyOf(digest, DIGEST_BYTES)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

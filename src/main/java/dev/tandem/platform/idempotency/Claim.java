@@ -1,8 +1,8 @@
 package dev.tandem.platform.idempotency;
 
+import dev.tandem.platform.storage.Sha256;
+
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,17 +15,17 @@ record Claim(String credential, String path, String key, String bodyDigest) {
             Pattern.compile("/v1/athletes/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     static Claim of(String credential, String path, String key, byte[] body) {
-        return new Claim(credential, path, key, hex(digest(body)));
+        return new Claim(credential, path, key, hex(Sha256.of(body)));
     }
 
     /** The key is a secret of the caller's and is not stored as it is. */
     String keyDigest() {
-        return hex(digest(("key\n" + key).getBytes(StandardCharsets.UTF_8)));
+        return hex(Sha256.of(("key\n" + key).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What seals the answer; to be had from the key only. */
     byte[] sealingKey() {
-        return digest(
+        return Sha256.of(
                 ("seal\n" + credential + "\n" + path + "\n" + key)
                         .getBytes(StandardCharsets.UTF_8));
     }
@@ -43,13 +43,5 @@ record Claim(String credential, String path, String key, String bodyDigest) {
 
     private static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static byte[] digest(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
