@@ -1,5 +1,6 @@
 package dev.tandem.domain.athlete;
 
+import dev.tandem.domain.science.EmphasisScience;
 import dev.tandem.domain.unit.OrderedSets;
 
 import java.util.Set;
@@ -13,6 +14,11 @@ public record Wishes(
 
     public Wishes {
         equipment = OrderedSets.of(Equipment.class, equipment);
+    }
+
+    /** Whether strength matters clearly more than running. */
+    public boolean isStrengthFirst() {
+        return emphasis < EmphasisScience.STRENGTH_FIRST_BELOW;
     }
 
     public Wishes with(Availability other) {

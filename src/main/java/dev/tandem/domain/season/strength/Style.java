@@ -1,5 +1,8 @@
 package dev.tandem.domain.season.strength;
 
+import static dev.tandem.domain.science.EmphasisScience.RUNNING_COUNTS_FROM;
+import static dev.tandem.domain.science.EmphasisScience.STRENGTH_FIRST_BELOW;
+
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.athlete.Restriction;
@@ -19,12 +22,6 @@ import java.util.Set;
         value = {"D5", "E11", "I3", "I5"},
         confidence = Confidence.DESIGN_DEFAULT)
 record Style(StrengthType week) {
-    /** Below it strength matters clearly more than running, and muscle is built first. Ours. */
-    private static final double STRENGTH_FIRST_BELOW = 0.35;
-
-    /** From here on strength serves running as much as itself. Ours. */
-    private static final double RUNNING_COUNTS_FROM = 0.5;
-
     static Style of(Situation situation) {
         return new Style(typeOf(situation));
     }
