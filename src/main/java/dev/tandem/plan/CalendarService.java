@@ -3,7 +3,6 @@ package dev.tandem.plan;
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.unit.Words;
-import dev.tandem.platform.problem.Problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,7 +26,7 @@ public class CalendarService {
     @Transactional
     String ofPlan(UUID athleteId, UUID planId) {
         var zone = athletes.athlete(athleteId).person().timeZone();
-        var plan = PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
+        var plan = PlanEntity.existing(athleteId, planId);
         return of(plan, new CalendarEvents(Times.NONE, zone, Words.ENGLISH));
     }
 

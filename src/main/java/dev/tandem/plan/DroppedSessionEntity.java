@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 
 /** What is left of a planned session that went out of its plan: enough to call off its event. */
@@ -46,11 +48,21 @@ class DroppedSessionEntity extends PanacheEntityBase {
         return list("athleteId = ?1 and planId = ?2 order by date, id", athleteId, planId);
     }
 
-    /** A session that comes back goes on counting where its event was called off. */
-    static Optional<DroppedSessionEntity> takeBack(UUID athleteId, UUID id) {
-        var dropped =
-                DroppedSessionEntity.<DroppedSessionEntity>findByIdOptional(new Key(athleteId, id));
-        dropped.ifPresent(DroppedSessionEntity::delete);
-        return dropped;
+    /**
+     * Sessions that come back go on counting where their events were called off: their numbers by
+     * id; one statement, and one for each that is taken back.
+     */
+    static Map<UUID, Integer> takeBack(UUID athleteId, Collection<UUID> ids) {
+        var numbers = new HashMap<UUID, Integer>();
+        if (!ids.isEmpty()) {
+            DroppedSessionEntity.<DroppedSessionEntity>list(
+                            "athleteId = ?1 and id in ?2", athleteId, ids)
+                    .forEach(
+                            dropped -> {
+                                numbers.put(dropped.id, dropped.sequence + 1);
+                                dropped.delete();
+                            });
+        }
+        return numbers;
     }
 }

@@ -1,10 +1,11 @@
 package dev.tandem.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.unit.SessionKind;
-import dev.tandem.platform.problem.Problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,7 +31,7 @@ class PlanDays {
 
     /** A plan, brought up to today. */
     PlanEntity upToDate(Athlete athlete, UUID planId) {
-        var plan = PlanEntity.find(athlete.id(), planId).orElseThrow(Problems::notFound);
+        var plan = PlanEntity.existing(athlete.id(), planId);
         catchUp(athlete, plan);
         return plan;
     }
@@ -53,22 +54,27 @@ class PlanDays {
         return true;
     }
 
-    /** A week of which something turns out to be done after all is looked back on again. */
-    void lookBackAgain(PlannedSessionEntity row) {
-        if (row.status != PlannedStatus.MISSED) {
-            return;
-        }
-        PlanEntity.find(row.athleteId, row.planId)
-                .filter(plan -> plan.status == PlanStatus.ACTIVE)
-                .ifPresent(plan -> plan.weekOf(row.date).ifPresent(week -> forget(plan, week)));
+    /** Weeks of which something turns out to be done after all are looked back on again. */
+    void lookBackAgain(List<PlannedSessionEntity> done) {
+        done.stream()
+                .filter(row -> row.status == PlannedStatus.MISSED)
+                .collect(groupingBy(row -> new PlanEntity.Key(row.athleteId, row.planId)))
+                .forEach(
+                        (plan, rows) ->
+                                PlanEntity.find(plan.athleteId(), plan.id())
+                                        .filter(it -> it.status == PlanStatus.ACTIVE)
+                                        .ifPresent(it -> forget(it, rows)));
     }
 
-    private static void forget(PlanEntity plan, WeekShape week) {
+    private static void forget(PlanEntity plan, List<PlannedSessionEntity> rows) {
+        var weeks =
+                rows.stream()
+                        .flatMap(row -> plan.weekOf(row.date).stream())
+                        .map(WeekShape::number)
+                        .distinct()
+                        .toList();
         ReviewEntity.delete(
-                "athleteId = ?1 and planId = ?2 and week = ?3",
-                plan.athleteId,
-                plan.id,
-                week.number());
+                "athleteId = ?1 and planId = ?2 and week in ?3", plan.athleteId, plan.id, weeks);
         PlanEntity.update(
                 "livedUntil = null where athleteId = ?1 and id = ?2", plan.athleteId, plan.id);
     }
@@ -83,7 +89,7 @@ class PlanDays {
                 plan.id,
                 today,
                 PlannedStatus.PLANNED,
-                List.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING));
+                SessionKind.TRAINING);
     }
 
     private static boolean isNewWeek(PlanEntity plan, LocalDate today) {

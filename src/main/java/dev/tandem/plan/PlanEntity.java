@@ -6,6 +6,7 @@ import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Season;
 import dev.tandem.domain.season.Planner;
+import dev.tandem.platform.problem.Problems;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -92,6 +93,11 @@ class PlanEntity extends PanacheEntityBase {
 
     static Optional<PlanEntity> find(UUID athleteId, UUID planId) {
         return findByIdOptional(new Key(athleteId, planId));
+    }
+
+    /** The plan, or the refusal that it is not there. */
+    static PlanEntity existing(UUID athleteId, UUID planId) {
+        return find(athleteId, planId).orElseThrow(Problems::notFound);
     }
 
     static Optional<PlanEntity> lock(UUID athleteId, UUID planId) {

@@ -33,9 +33,6 @@ import java.util.stream.Stream;
 /** Lets what happened change the rest of a plan. */
 @ApplicationScoped
 class PlanLife {
-    /** Below it strength matters clearly more than running, as for the planner. */
-    private static final double STRENGTH_FIRST_BELOW = 0.35;
-
     private final AthleteService athletes;
     private final CheckInService checkIns;
     private final TrainingLog log;
@@ -63,7 +60,12 @@ class PlanLife {
 
     /** Plans the rest again as a new revision; where nothing differs there is none. */
     List<PlanChange> replan(AthleteFile file, WholePlan plan, Message reason) {
-        var story = story(file, plan);
+        return replan(file, plan, diary(file), reason);
+    }
+
+    /** The same for a caller that has read the diary. */
+    List<PlanChange> replan(AthleteFile file, WholePlan plan, Diary diary, Message reason) {
+        var story = story(file, plan, diary);
         var replanned = Replan.of(story);
         Map<UUID, PlannedSession> wanted = new HashMap<>();
         replanned.sessions().forEach(session -> wanted.put(session.id(), session));
@@ -78,17 +80,17 @@ class PlanLife {
 
     /** What days off would make of the rest; nothing is changed. */
     Replanned tried(AthleteFile file, WholePlan plan, List<TimeOff> daysOff) {
-        return Replan.of(story(file, plan).with(daysOff));
+        return Replan.of(story(file, plan, diary(file)).with(daysOff));
     }
 
-    private Story story(AthleteFile file, WholePlan plan) {
+    private Story story(AthleteFile file, WholePlan plan, Diary diary) {
         var row = plan.row();
         var today = athletes.today(file.athlete());
         return new Story(
                 today,
                 weeks(plan),
                 log.history(row.athleteId, row.startDate, today),
-                timeOff(file, row),
+                timeOff(row, diary),
                 reliefs(row),
                 isStrengthFirst(file, row.goalId));
     }
@@ -108,11 +110,11 @@ class PlanLife {
                 .toList();
     }
 
-    private List<TimeOff> timeOff(AthleteFile file, PlanEntity row) {
+    private static List<TimeOff> timeOff(PlanEntity row, Diary diary) {
         return Stream.concat(
                         PauseEntity.ofPlan(row.athleteId, row.id).stream()
                                 .map(PauseEntity::timeOff),
-                        Illnesses.of(diary(file)).stream())
+                        Illnesses.of(diary).stream())
                 .toList();
     }
 
@@ -131,7 +133,7 @@ class PlanLife {
     }
 
     static boolean isStrengthFirst(AthleteFile file, @Nullable UUID goalId) {
-        return file.athlete().wishes().emphasis() < STRENGTH_FIRST_BELOW
+        return file.athlete().wishes().isStrengthFirst()
                 || file.goal(goalId).orElse(null) instanceof Goal.LiftTarget;
     }
 

@@ -53,7 +53,7 @@ class PlanPauses {
     @Transactional
     List<PauseView> list(UUID athleteId, UUID planId, @Nullable String position, int most) {
         athletes.requireVisible(athleteId);
-        var plan = PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
+        var plan = PlanEntity.existing(athleteId, planId);
         return PauseEntity.after(athleteId, plan.id, Positions.id(position), most).stream()
                 .map(PauseView::of)
                 .toList();

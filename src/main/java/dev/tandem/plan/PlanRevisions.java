@@ -46,7 +46,7 @@ class PlanRevisions {
     @Transactional
     List<RevisionView> list(UUID athleteId, UUID planId, @Nullable String position, int most) {
         athletes.requireVisible(athleteId);
-        existing(athleteId, planId);
+        PlanEntity.existing(athleteId, planId);
         var last = position == null ? 0 : Integer.parseInt(position);
         return RevisionEntity.after(athleteId, planId, last, most).stream()
                 .map(RevisionView::of)
@@ -65,7 +65,7 @@ class PlanRevisions {
     @Transactional
     PlanView plan(UUID athleteId, UUID planId, int number) {
         var bodyMassKg = athletes.athlete(athleteId).body().bodyMassKg();
-        var plan = existing(athleteId, planId);
+        var plan = PlanEntity.existing(athleteId, planId);
         return PlanView.asOf(plan, PlanAsOf.read(plan, number), bodyMassKg);
     }
 
@@ -121,9 +121,5 @@ class PlanRevisions {
             case RestoreResult.Restored restored -> restored;
             case RestoreResult.Refused refused -> throw PlanRefusals.noRestore(refused);
         };
-    }
-
-    private static PlanEntity existing(UUID athleteId, UUID planId) {
-        return PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound);
     }
 }

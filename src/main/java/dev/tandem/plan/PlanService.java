@@ -51,7 +51,7 @@ public class PlanService {
     public record PlannedEffort(
             UUID id, LocalDate date, SessionKind kind, int minutes, double targetRpe) {}
 
-    /** The training of the active plan on some days, both ends included, skipped ones left out. */
+    /** The training that was planned for some days, both ends included, skipped left out. */
     @Transactional
     public List<PlannedEffort> efforts(UUID athleteId, LocalDate from, LocalDate to) {
         return PlannedSessionEntity.active(athleteId, from, to).stream()
@@ -73,9 +73,10 @@ public class PlanService {
     @Transactional
     public void markDone(UUID athleteId, LocalDate from, LocalDate to, List<UUID> fulfilled) {
         var done = new HashSet<>(fulfilled);
-        for (var row : PlannedSessionEntity.active(athleteId, from, to)) {
+        var rows = PlannedSessionEntity.active(athleteId, from, to);
+        days.lookBackAgain(rows.stream().filter(row -> done.contains(row.id)).toList());
+        for (var row : rows) {
             if (done.contains(row.id)) {
-                days.lookBackAgain(row);
                 row.status = PlannedStatus.DONE;
             } else if (row.status == PlannedStatus.DONE) {
                 row.status = PlannedStatus.PLANNED;

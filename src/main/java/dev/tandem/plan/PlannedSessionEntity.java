@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The row of a planned session; active as long as its plan is. Only what changes is written, so
- * that a move and the mark of what was done never undo each other.
+ * The row of a planned session; active until its plan is put away before its day. Only what changes
+ * is written, so that a move and the mark of what was done never undo each other.
  */
 @Entity
 @DynamicUpdate
@@ -162,7 +162,7 @@ class PlannedSessionEntity extends PanacheEntityBase {
         return new PlannedSession(id, date, dayPart, workout, tags, status, placement);
     }
 
-    /** Those of the active plan on some days, in the order in which they are done. */
+    /** Those of the plan that held on each of some days, in the order in which they are done. */
     static List<PlannedSessionEntity> active(UUID athleteId, LocalDate from, LocalDate to) {
         return list(
                 "athleteId = ?1 and date between ?2 and ?3 and active order by date, dayPart, id",

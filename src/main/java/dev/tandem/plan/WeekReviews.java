@@ -6,7 +6,6 @@ import dev.tandem.domain.life.ReviewWords;
 import dev.tandem.domain.life.StoryWeek;
 import dev.tandem.domain.load.TrainingLog;
 import dev.tandem.domain.plan.PlanChange;
-import dev.tandem.domain.readiness.Diary;
 import dev.tandem.domain.unit.Message;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,10 +48,14 @@ class WeekReviews {
     ReviewEntity review(AthleteFile file, WholePlan plan, List<StoryWeek> weeks) {
         var diary = life.diary(file);
         var last = weeks.getLast();
-        weeks.forEach(week -> keep(plan, review(file, plan, week, diary)));
+        var done = log.work(plan.row().athleteId, weeks.getFirst().startDate(), last.endDate());
+        var known = known(plan);
+        for (var week : weeks) {
+            keep(plan, known, Review.of(new Review.Facts(week, life.today(file), done, diary)));
+        }
         ReviewEntity.flush();
         var reason = Message.of("life.revision.review", last.number());
-        var changes = life.replan(file, plan, reason);
+        var changes = life.replan(file, plan, diary, reason);
         var rows = known(plan);
         for (var row : rows) {
             if (weeks.stream().anyMatch(week -> week.number() == row.week)) {
@@ -62,20 +65,16 @@ class WeekReviews {
         return rows.stream().filter(row -> row.week == last.number()).findFirst().orElseThrow();
     }
 
-    private Review review(AthleteFile file, WholePlan plan, StoryWeek week, Diary diary) {
-        var done = log.work(plan.row().athleteId, week.startDate(), week.endDate());
-        return Review.of(new Review.Facts(week, life.today(file), done, diary));
-    }
-
-    private void keep(WholePlan plan, Review review) {
-        var row = plan.row();
-        ReviewEntity.find(row.athleteId, row.id, review.week())
+    private void keep(WholePlan plan, List<ReviewEntity> known, Review review) {
+        known.stream()
+                .filter(row -> row.week == review.week())
+                .findFirst()
                 .ifPresentOrElse(
-                        known -> {
-                            known.review = review;
-                            known.reviewedAt = now();
+                        row -> {
+                            row.review = review;
+                            row.reviewedAt = now();
                         },
-                        () -> new ReviewEntity(row, review, now()).persist());
+                        () -> new ReviewEntity(plan.row(), review, now()).persist());
     }
 
     /** As exact as the database keeps it, so that it reads the same ever after. */

@@ -26,7 +26,7 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
                     .thenComparing(row -> row.id);
 
     static WholePlan read(UUID athleteId, UUID planId) {
-        return of(PlanEntity.find(athleteId, planId).orElseThrow(Problems::notFound));
+        return of(PlanEntity.existing(athleteId, planId));
     }
 
     /** The same, held until the change is done. */
@@ -92,14 +92,16 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
             Stream<PlannedSessionEntity> former, List<PlannedSession> sessions, Instant now) {
         var known = new HashMap<UUID, PlannedSessionEntity>();
         former.forEach(each -> known.put(each.id, each));
+        var added = new ArrayList<PlannedSession>();
         for (var session : sessions) {
             var existing = known.remove(session.id());
             if (existing == null) {
-                add(session, now);
+                added.add(session);
             } else {
                 become(existing, session, now);
             }
         }
+        add(added, now);
         known.values().forEach(leaving -> drop(leaving, now));
         rows.removeAll(known.values());
         rows.sort(IN_ORDER);
@@ -133,12 +135,15 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
         row.touched.add(leaving);
     }
 
-    private void add(PlannedSession session, Instant now) {
-        var added = new PlannedSessionEntity(row.athleteId, row.id, session, now);
-        DroppedSessionEntity.takeBack(row.athleteId, session.id())
-                .ifPresent(dropped -> added.sequence = dropped.sequence + 1);
-        added.persist();
-        rows.add(added);
-        row.touched.add(added);
+    private void add(List<PlannedSession> sessions, Instant now) {
+        var ids = sessions.stream().map(PlannedSession::id).toList();
+        var numbers = DroppedSessionEntity.takeBack(row.athleteId, ids);
+        for (var session : sessions) {
+            var added = new PlannedSessionEntity(row.athleteId, row.id, session, now);
+            added.sequence = numbers.getOrDefault(session.id(), 0);
+            added.persist();
+            rows.add(added);
+            row.touched.add(added);
+        }
     }
 }

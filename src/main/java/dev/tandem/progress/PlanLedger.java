@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What was planned beside what was done. */
@@ -38,17 +39,7 @@ class PlanLedger {
                         .collect(toMap(PlannedWork::id, PlanLedger::intensity, (one, _) -> one));
         var done =
                 sessions.done(athleteId, weeks.first(), weeks.end()).stream()
-                        .map(
-                                it ->
-                                        new Adherence.Done(
-                                                it.date(),
-                                                it.kind(),
-                                                it.plannedSessionId() == null
-                                                        ? Intensity.EASY
-                                                        : hard.getOrDefault(
-                                                                it.plannedSessionId(),
-                                                                Intensity.EASY),
-                                                new Work(1, it.minutes(), it.load())))
+                        .map(it -> done(it, hard))
                         .toList();
         return new Adherence.Ledger(planned.stream().map(PlanLedger::planned).toList(), done);
     }
@@ -73,6 +64,17 @@ class PlanLedger {
                             monday, planned.getOrDefault(monday, 0), done.getOrDefault(monday, 0)));
         }
         return all;
+    }
+
+    private static Adherence.Done done(
+            SessionHistoryService.Fulfilled session, Map<UUID, Intensity> planned) {
+        var id = session.plannedSessionId();
+        var work = session.work();
+        return new Adherence.Done(
+                work.date(),
+                work.kind(),
+                id == null ? Intensity.EASY : planned.getOrDefault(id, Intensity.EASY),
+                new Work(1, work.minutes(), work.load()));
     }
 
     private static Adherence.Planned planned(PlannedWork work) {

@@ -1,6 +1,5 @@
 package dev.tandem.session;
 
-import dev.tandem.domain.load.DoneWork;
 import dev.tandem.domain.load.SessionLoad;
 import dev.tandem.domain.session.DoneExercise;
 import dev.tandem.domain.session.Lap;
@@ -116,11 +115,6 @@ class SessionEntity extends PanacheEntityBase {
 
     boolean counts() {
         return duplicateOf == null;
-    }
-
-    DoneWork work() {
-        var told = kind == SessionKind.RUN ? measures.distanceMeters() : null;
-        return new DoneWork(date, kind, durationSeconds / 60.0, told == null ? 0 : told, load);
     }
 
     Session toDomain() {

@@ -1,7 +1,7 @@
 package dev.tandem.session;
 
+import dev.tandem.domain.load.DoneWork;
 import dev.tandem.domain.session.Session;
-import dev.tandem.domain.unit.SessionKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,13 +22,8 @@ public class SessionHistoryService {
     /** Told within the change, once their day rows are right, of days whose sessions changed. */
     public record DaysChanged(UUID athleteId, SortedSet<LocalDate> days) {}
 
-    /** A session that counts, and the planned one that it fulfilled. */
-    public record DoneWork(
-            LocalDate date,
-            SessionKind kind,
-            double minutes,
-            double load,
-            @Nullable UUID plannedSessionId) {}
+    /** What a session that counts came to, and the planned one that it fulfilled. */
+    public record Fulfilled(DoneWork work, @Nullable UUID plannedSessionId) {}
 
     /** What counts on some days, in the order in which it was done. */
     @Transactional
@@ -38,9 +33,9 @@ public class SessionHistoryService {
                 .toList();
     }
 
-    /** What counts in a span of days, without what was measured in it. */
+    /** What counts in a span of days; no session is read whole. */
     @Transactional
-    public List<DoneWork> done(UUID athleteId, LocalDate from, LocalDate to) {
+    public List<Fulfilled> done(UUID athleteId, LocalDate from, LocalDate to) {
         return Sessions.done(athleteId, from, to);
     }
 

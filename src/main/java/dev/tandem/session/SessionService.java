@@ -66,8 +66,8 @@ public class SessionService implements TrainingLog {
     @Override
     @Transactional
     public List<DoneWork> work(UUID athleteId, LocalDate from, LocalDate to) {
-        return Sessions.counting(athleteId, from.datesUntil(to.plusDays(1)).toList()).stream()
-                .map(SessionEntity::work)
+        return Sessions.done(athleteId, from, to).stream()
+                .map(SessionHistoryService.Fulfilled::work)
                 .toList();
     }
 

@@ -1,5 +1,10 @@
 package dev.tandem.session;
 
+import dev.tandem.domain.load.DoneWork;
+import dev.tandem.domain.session.Measures;
+import dev.tandem.domain.unit.SessionKind;
+import dev.tandem.session.SessionHistoryService.Fulfilled;
+
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 import org.jspecify.annotations.Nullable;
@@ -51,18 +56,34 @@ final class Sessions {
     }
 
     /** What counts in a span of days; no row is read whole. */
-    static List<SessionHistoryService.DoneWork> done(UUID athleteId, LocalDate from, LocalDate to) {
+    static List<Fulfilled> done(UUID athleteId, LocalDate from, LocalDate to) {
         return SessionEntity.getEntityManager()
                 .createQuery(
-                        "select new dev.tandem.session.SessionHistoryService$DoneWork(s.date,"
-                            + " s.kind, s.durationSeconds / 60.0, s.load, s.plannedSessionId) from"
-                            + " SessionEntity s where s.athleteId = :athlete and s.date between"
-                            + " :from and :to and s.duplicateOf is null order by s.startedAt, s.id",
-                        SessionHistoryService.DoneWork.class)
+                        "select s.date, s.kind, s.durationSeconds, s.measures, s.load,"
+                                + " s.plannedSessionId from SessionEntity s"
+                                + " where s.athleteId = :athlete and s.date between :from and :to"
+                                + " and s.duplicateOf is null order by s.startedAt, s.id",
+                        Object[].class)
                 .setParameter("athlete", athleteId)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getResultList();
+                .getResultStream()
+                .map(Sessions::fulfilled)
+                .toList();
+    }
+
+    private static Fulfilled fulfilled(Object[] row) {
+        var kind = (SessionKind) row[1];
+        var told = kind == SessionKind.RUN ? ((Measures) row[3]).distanceMeters() : null;
+        double minutes = (int) row[2] / 60.0;
+        var work =
+                new DoneWork(
+                        (LocalDate) row[0],
+                        kind,
+                        minutes,
+                        told == null ? 0 : told,
+                        (double) row[4]);
+        return new Fulfilled(work, (UUID) row[5]);
     }
 
     /** On which day the so-many-th session that counts was done. */

@@ -6,16 +6,11 @@ import dev.tandem.domain.schedule.rule.Sitting;
 import dev.tandem.domain.schedule.rule.Tally;
 import dev.tandem.domain.unit.SessionKind;
 
-import java.util.List;
-
 /**
  * What is known when the first so many slots have their days: which days are left for the others,
  * and what they cost there at least. Each depth of the search has one, used again and again.
  */
 final class Level {
-    private static final List<SessionKind> KINDS =
-            List.of(SessionKind.RUN, SessionKind.STRENGTH, SessionKind.CROSS_TRAINING);
-
     private final Grid grid;
     private final int[] open;
     private final int[][] cost;
@@ -113,7 +108,7 @@ final class Level {
 
     /** Whether the slots from one on can still have a day each among those of their kind. */
     boolean findsDays(int from) {
-        for (var kind : KINDS) {
+        for (var kind : SessionKind.TRAINING) {
             if (!findsDays(from, kind)) {
                 return false;
             }
