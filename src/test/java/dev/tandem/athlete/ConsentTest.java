@@ -49,7 +49,10 @@ class ConsentTest {
 
     @Inject AgroalDataSource database;
 
-    /** A new operation below an athlete fails here until it is said whether it writes of health. */
+    /**
+     * A new operation that the gate refuses fails here until it is listed. One of another resource
+     * that writes of health must be marked as such: nobody can tell by its scope.
+     */
     @Test
     void what_writes_of_health_is_refused_and_stores_nothing() throws IOException, SQLException {
         var athlete = created(json(LEAST).post("/v1/athletes"));
