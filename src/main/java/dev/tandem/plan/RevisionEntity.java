@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,8 +31,12 @@ class RevisionEntity extends PanacheEntityBase {
     @Id int number;
     Instant createdAt;
 
+    /** In English: what was written before other languages has nothing else. */
+    String reason;
+
+    /** The same to be said in any language. */
     @JdbcTypeCode(SqlTypes.JSON)
-    Message reason;
+    @Nullable Message said;
 
     String changedBy;
 
@@ -48,12 +53,17 @@ class RevisionEntity extends PanacheEntityBase {
         this.number = plan.revision;
         this.createdAt = createdAt;
         this.changedBy = changedBy;
-        this.reason = reasoned.reason();
+        this.reason = reasoned.reason().text();
+        this.said = reasoned.reason();
         this.changes = reasoned.changes();
     }
 
     /** Changes and the reason for all of them. */
     record Reasoned(Message reason, List<PlanChange> changes) {}
+
+    Message reason() {
+        return said == null ? Message.literal(reason) : said;
+    }
 
     static Optional<RevisionEntity> find(UUID athleteId, UUID planId, int number) {
         return findByIdOptional(new Key(athleteId, planId, number));

@@ -13,6 +13,7 @@ import java.util.List;
 record RevisionView(
         int number, Instant createdAt, Message reason, String changedBy, List<PlanChange> changes) {
     static RevisionView of(RevisionEntity row) {
-        return new RevisionView(row.number, row.createdAt, row.reason, row.changedBy, row.changes);
+        return new RevisionView(
+                row.number, row.createdAt, row.reason(), row.changedBy, row.changes);
     }
 }
