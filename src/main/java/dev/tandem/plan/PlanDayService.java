@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** What the active plan has for one day, and how advice for that day becomes part of it. */
 @ApplicationScoped
 public class PlanDayService {
+    /** How many days after a day are read with it, for what it has to prepare. */
+    private static final int DAYS_AHEAD = 2;
+
     private final Revisions revisions;
     private final PlanDays days;
     private final Clock clock;
@@ -33,9 +36,6 @@ public class PlanDayService {
         this.days = days;
         this.clock = clock;
     }
-
-    /** How many days after a day are read with it, for what it has to prepare. */
-    private static final int DAYS_AHEAD = 2;
 
     /**
      * The sessions of a day, those of the two days after it, and the phase that its week is in;
