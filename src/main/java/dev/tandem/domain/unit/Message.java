@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A sentence before it is put into a language: its key, and what to fill in, numbers written with a
@@ -32,9 +31,19 @@ public record Message(String key, List<String> args) {
                 : of("in-a-row." + messages.size(), messages.toArray());
     }
 
+    /** A clause as a sentence: with a capital first. */
+    public Message asSentence() {
+        return of("as-sentence", this);
+    }
+
     /** To fill in: the name of a day, such as Monday. */
     public static String weekday(DayOfWeek day) {
         return Written.WEEKDAY + day;
+    }
+
+    /** To fill in: the names of days, such as Monday, Friday. */
+    public static String weekdays(List<DayOfWeek> days) {
+        return Written.WEEKDAY + String.join(",", days.stream().map(DayOfWeek::name).toList());
     }
 
     /** To fill in: a day of the coming weeks, such as Monday 7 December. */
@@ -51,23 +60,13 @@ public record Message(String key, List<String> args) {
         return Words.ENGLISH.say(this);
     }
 
-    /** A message within another stands in it as a word does, with what fills it behind bars. */
-    static Message within(String arg) {
-        var parts = List.of(arg.substring(1).split("\\|"));
-        return new Message(parts.getFirst(), parts.subList(1, parts.size()));
-    }
-
     private static String written(Object value) {
         return switch (value) {
             case Double number -> number(number);
             case Message message when message.isLiteral() -> message.args().getFirst();
-            case Message message -> "@" + message.key() + bars(message.args());
+            case Message message -> Nested.written(message);
             default -> value.toString();
         };
-    }
-
-    private static String bars(List<String> args) {
-        return args.stream().map(arg -> "|" + arg).collect(Collectors.joining());
     }
 
     /** A number as people write it: 7, 6.5, 0.75. */

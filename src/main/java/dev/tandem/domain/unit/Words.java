@@ -9,12 +9,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one language, from {@code words/LANGUAGE/*.properties} beside this class;
  * another language is another folder and another constant. {@code {0}} stands for the first thing
- * to fill in; a thing that begins with @ is itself the key of a word. Numbers and dates in a
- * sentence are written as the language writes them. What is not translated yet is said in English.
+ * to fill in, {@code {^0}} for the same with a capital; a thing that begins with @ is itself the
+ * key of a word. Numbers and dates in a sentence are written as the language writes them. What is
+ * not translated yet is said in English.
  */
 public final class Words {
     /** The files of every language. */
@@ -32,6 +36,8 @@ public final class Words {
                     "recommendation.properties",
                     "recovery.properties",
                     "season.properties");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\^?)(\\d+)}");
 
     public static final Words ENGLISH = new Words(Locale.ENGLISH);
     public static final Words GERMAN = new Words(Locale.GERMAN);
@@ -67,11 +73,8 @@ public final class Words {
         if (message.isLiteral()) {
             return message.args().getFirst();
         }
-        var sentence = sentence(message.key());
-        for (int i = 0; i < message.args().size(); i++) {
-            sentence = sentence.replace("{" + i + "}", filled(message.args().get(i)));
-        }
-        return sentence;
+        return PLACE.matcher(sentence(message.key()))
+                .replaceAll(place -> Matcher.quoteReplacement(filled(place, message.args())));
     }
 
     /** The sentence of a key, before anything is filled in. */
@@ -92,10 +95,25 @@ public final class Words {
         return new TreeSet<>(sentences.stringPropertyNames());
     }
 
+    private String filled(MatchResult place, List<String> args) {
+        int index = Integer.parseInt(place.group(2));
+        if (index >= args.size()) {
+            return place.group();
+        }
+        var words = filled(args.get(index));
+        return place.group(1).isEmpty() ? words : capital(words);
+    }
+
     private String filled(String arg) {
-        return arg.startsWith("@") && has(Message.within(arg).key())
-                ? say(Message.within(arg))
+        return Nested.isOne(arg) && has(Nested.read(arg).key())
+                ? say(Nested.read(arg))
                 : written.of(arg);
+    }
+
+    private String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
     private void read(String name) {

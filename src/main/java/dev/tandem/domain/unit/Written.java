@@ -8,6 +8,8 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers and dates inside a sentence as a language writes them: 6.5 or 6,5. */
 final class Written {
@@ -38,7 +40,7 @@ final class Written {
     /** Anything else stays as it is. */
     String of(String thing) {
         if (thing.startsWith(WEEKDAY)) {
-            return weekday(thing.substring(WEEKDAY.length()));
+            return weekdays(thing.substring(WEEKDAY.length()));
         }
         if (thing.startsWith(DAY)) {
             return LocalDate.parse(thing.substring(DAY.length())).format(days);
@@ -49,7 +51,9 @@ final class Written {
         return DATE.matcher(thing).matches() ? LocalDate.parse(thing).format(dates) : thing;
     }
 
-    private String weekday(String name) {
-        return DayOfWeek.valueOf(name).getDisplayName(TextStyle.FULL, locale);
+    private String weekdays(String names) {
+        return Stream.of(names.split(",", -1))
+                .map(name -> DayOfWeek.valueOf(name).getDisplayName(TextStyle.FULL, locale))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,9 @@ package dev.tandem.domain.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +24,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ class LanguagesTest {
     /** Spoken in English only so far. */
     private static final Set<String> NOT_TRANSLATED = Set.of();
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\^?(\\d+)}");
 
     static Stream<Words> languages() {
         return Words.ALL.stream();
@@ -102,6 +104,24 @@ class LanguagesTest {
     }
 
     @Test
+    void messages_nest_as_deep_as_they_are_and_a_sentence_may_begin_with_one() {
+        var deep = Message.of("restore.no-exercise", "a|b\\c");
+        for (int level = 0; level < 3; level++) {
+            deep = Message.of("in-a-row.2", deep, Message.literal("{0} {1}"));
+        }
+        assertThat(Words.ENGLISH.say(deep))
+                .startsWith("what you noted as a limitation rules out its a|b\\c {0} {1} {0} {1}");
+        assertThat(Words.GERMAN.say(deep.asSentence())).matches("[A-ZÄÖÜ].*");
+    }
+
+    @Test
+    void several_days_are_named_one_after_the_other() {
+        var days = Message.of("move.free", Message.weekdays(List.of(MONDAY, FRIDAY)));
+        assertThat(Words.ENGLISH.say(days)).startsWith("Monday, Friday is");
+        assertThat(Words.GERMAN.say(days)).contains("Montag, Freitag");
+    }
+
+    @Test
     void a_language_that_is_not_spoken_is_answered_in_english() {
         assertThat(Words.of(Locale.forLanguageTag("de-AT"))).isSameAs(Words.GERMAN);
         assertThat(Words.of(Locale.forLanguageTag("fr"))).isSameAs(Words.ENGLISH);
@@ -126,7 +146,7 @@ class LanguagesTest {
     private static Set<String> places(String sentence) {
         return PLACE.matcher(sentence)
                 .results()
-                .map(MatchResult::group)
+                .map(place -> place.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -1,0 +1,56 @@
+package dev.tandem.domain.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message within another, however deep: {@code @key|first|second}, where a bar or backslash that
+ * is part of what fills it follows a backslash.
+ */
+final class Nested {
+    private static final String SIGN = "@";
+    private static final char BAR = '|';
+    private static final char ESCAPE = '\\';
+
+    private Nested() {}
+
+    static boolean isOne(String arg) {
+        return arg.startsWith(SIGN);
+    }
+
+    static String written(Message message) {
+        var text = new StringBuilder(SIGN).append(message.key());
+        message.args().forEach(arg -> text.append(BAR).append(escaped(arg)));
+        return text.toString();
+    }
+
+    static Message read(String arg) {
+        var parts = parts(arg.substring(SIGN.length()));
+        return new Message(parts.getFirst(), parts.subList(1, parts.size()));
+    }
+
+    private static String escaped(String arg) {
+        return arg.indexOf(BAR) < 0 && arg.indexOf(ESCAPE) < 0
+                ? arg
+                : arg.replace("\\", "\\\\").replace("|", "\\|");
+    }
+
+    private static List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        var part = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == BAR) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else if (each == ESCAPE && at + 1 < text.length()) {
+                at++;
+                part.append(text.charAt(at));
+            } else {
+                part.append(each);
+            }
+        }
+        parts.add(part.toString());
+        return parts;
+    }
+}
