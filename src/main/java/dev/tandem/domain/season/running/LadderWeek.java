@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 @Cited({"F9", "F10", "F12"})
 record LadderWeek(Places places, List<Place> runs) {
 
+    /** Fewer turns than this only where the caps leave no others (design default). */
+    private static final int LEAST_TIMES = 3;
+
     /** The runs beside the longest stay below the top rung, so that they are shorter. */
     private static final int BESIDE_RUNG = RunWalk.rungs() - 2;
 
@@ -49,26 +52,38 @@ record LadderWeek(Places places, List<Place> runs) {
 
     /** The rung of the week, or the highest below it that the caps have room for. */
     private Map<Place, RunWalk> choose(List<Place> ordered) {
-        int rung = new Ladder(places.runner(), places.course()).rung(places.week());
-        return IntStream.rangeClosed(0, rung)
-                .map(below -> rung - below)
-                .boxed()
-                .flatMap(
-                        each ->
-                                choose(ordered, each, RunWalk.USUAL_WALK_MINUTES - 1)
-                                        .or(() -> choose(ordered, each, 0))
-                                        .stream())
-                .findFirst()
+        return choose(ordered, LEAST_TIMES)
+                .or(() -> choose(ordered, 1))
                 .orElseGet(() -> smallest(ordered));
     }
 
-    private Optional<Map<Place, RunWalk>> choose(List<Place> ordered, int rung, int leastWalk) {
+    private Optional<Map<Place, RunWalk>> choose(List<Place> ordered, int leastTimes) {
+        int rung = new Ladder(places.runner(), places.course()).rung(places.week());
+        return IntStream.rangeClosed(0, rung)
+                .map(below -> rung - below)
+                .mapToObj(each -> new Turns(each, leastTimes))
+                .flatMap(
+                        turns ->
+                                choose(ordered, turns, RunWalk.USUAL_WALK_MINUTES - 1)
+                                        .or(() -> choose(ordered, turns, 0))
+                                        .stream())
+                .findFirst();
+    }
+
+    /** A rung, and how often at least running and walking take turns on it. */
+    private record Turns(int rung, int least) {
+        Turns atMost(int other) {
+            return new Turns(Math.min(rung, other), least);
+        }
+    }
+
+    private Optional<Map<Place, RunWalk>> choose(List<Place> ordered, Turns turns, int leastWalk) {
         var caps = new LadderCaps(places);
         double weekMeters = caps.weekMeters();
-        var longest = options(rung, ordered.getFirst().minutes(), leastWalk);
+        var longest = options(turns, ordered.getFirst().minutes(), leastWalk);
         var beside = new LinkedHashMap<Place, List<RunWalk>>();
         for (var place : ordered.subList(1, ordered.size())) {
-            beside.put(place, options(Math.min(rung, BESIDE_RUNG), place.minutes(), leastWalk));
+            beside.put(place, options(turns.atMost(BESIDE_RUNG), place.minutes(), leastWalk));
         }
         return longest.stream()
                 .map(run -> week(ordered.getFirst(), run, beside, weekMeters))
@@ -95,7 +110,7 @@ record LadderWeek(Places places, List<Place> runs) {
 
     /** The least there is, the longest of them a little longer than the others. */
     private Map<Place, RunWalk> smallest(List<Place> ordered) {
-        var options = options(0, ordered.getFirst().minutes(), 0);
+        var options = options(new Turns(0, 1), ordered.getFirst().minutes(), 0);
         var least = options.isEmpty() ? runWalk(0, 1, 0) : options.getLast();
         var longer =
                 options.stream().filter(run -> run.meters() > least.meters()).toList().reversed();
@@ -106,8 +121,10 @@ record LadderWeek(Places places, List<Place> runs) {
     }
 
     /** Run-walks of a rung that fit into some minutes, the longest first. */
-    private List<RunWalk> options(int rung, int minutes, int leastWalk) {
-        return IntStream.rangeClosed(1, RunWalk.usualTimes(rung))
+    private List<RunWalk> options(Turns turns, int minutes, int leastWalk) {
+        int rung = turns.rung();
+        int usual = RunWalk.usualTimes(rung);
+        return IntStream.rangeClosed(Math.min(turns.least(), usual), usual)
                 .boxed()
                 .flatMap(
                         times ->
