@@ -1,5 +1,7 @@
 package dev.tandem.domain.easing;
 
+import static dev.tandem.domain.science.EasingScience.LIGHT_STRENGTH_LEAST_SETS;
+
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.science.EasingScience;
@@ -14,6 +16,8 @@ import java.util.List;
  * with half the sets and less weight, and easy cycling or mobility for the rest of the time.
  */
 final class LightStrength {
+    private static final List<ExercisePrescription> NONE_LEFT = List.of();
+
     private LightStrength() {}
 
     static Workout inPlaceOf(Workout.Strength planned, Outline eased, Ease ease) {
@@ -31,7 +35,12 @@ final class LightStrength {
                         .toList();
         var gentle =
                 ease.spared().containsAll(LoadedAreas.LEGS) ? "easing.cycling" : "easing.mobility";
-        return Filled.strength(planned, outline(planned, minutes, rpe), kept, gentle);
+        var worthwhile = sets(kept) < LIGHT_STRENGTH_LEAST_SETS ? NONE_LEFT : kept;
+        return Filled.strength(planned, outline(planned, minutes, rpe), worthwhile, gentle);
+    }
+
+    private static int sets(List<ExercisePrescription> exercises) {
+        return exercises.stream().mapToInt(exercise -> exercise.sets().size()).sum();
     }
 
     private static Outline outline(Workout.Strength planned, int minutes, double rpe) {

@@ -37,8 +37,7 @@ final class MainPart {
     /** The steps that fit into the main part's minutes. */
     List<RunStep> in(int minutes) {
         double planned = length.seconds(run.steps());
-        double stretch = planned > 0 ? 60.0 * Outlines.mainMinutes(run.outline()) / planned : 1;
-        double room = 60.0 * minutes / Math.max(stretch, 1e-3);
+        double room = room(planned, minutes);
         var repeats = repeats(Math.min(repsShare, planned > 0 ? room / planned : 1));
         double left = room - length.seconds(repeats);
         if (left < 0) {
@@ -46,6 +45,14 @@ final class MainPart {
         }
         double others = length.seconds(steps) - length.seconds(repeatsOf(steps));
         return filled(repeats, others > 0 ? Math.min(1, left / others) : 0, left - others);
+    }
+
+    /** The plan's steps less the minutes that are cut, or their share of them if that is more. */
+    private double room(double planned, int minutes) {
+        int main = Outlines.mainMinutes(run.outline());
+        return main > 0
+                ? Math.max(planned - 60.0 * (main - minutes), planned * minutes / main)
+                : 60.0 * minutes;
     }
 
     private List<RunStep> repeats(double share) {

@@ -72,6 +72,12 @@ public final class EasingScience {
             confidence = DESIGN_DEFAULT)
     public static final double LIGHT_STRENGTH_SETS_FACTOR = 0.5;
 
+    /** A single set is no session: something gentle takes the whole time. */
+    @Cited(
+            value = {"C9", "R33"},
+            confidence = DESIGN_DEFAULT)
+    public static final int LIGHT_STRENGTH_LEAST_SETS = 2;
+
     /** Weight kept of strength work done lightly: the upper end of a novice's first weeks. */
     @Cited(
             value = {"C9", "D5"},

@@ -1,5 +1,6 @@
 package dev.tandem.domain.easing;
 
+import static dev.tandem.fixture.DecisionSessions.cruise;
 import static dev.tandem.fixture.DecisionSessions.easyRun;
 import static dev.tandem.fixture.DecisionSessions.heavyLower;
 import static dev.tandem.fixture.DecisionSessions.intervals;
@@ -13,8 +14,10 @@ import static dev.tandem.fixture.DecisionSessions.tempo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Tag;
+import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.Extent;
 import dev.tandem.domain.running.RunStep;
@@ -22,11 +25,15 @@ import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.running.Target;
 import dev.tandem.domain.running.TrainingPaces;
 import dev.tandem.domain.running.Vdot;
+import dev.tandem.domain.season.strength.RampSets;
+import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.strength.SetPrescription;
 import dev.tandem.domain.unit.Pace;
 import dev.tandem.domain.unit.SessionKind;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Eased sessions, number by number (J5, R33). */
 class AdjustTest {
@@ -45,7 +52,7 @@ class AdjustTest {
         assertThat((double) pace(work).minSecondsPerKm())
                 .isCloseTo(paces.threshold().secondsPerKm(), within(0.5));
         assertThat(((Extent.Distance) work.extent()).meters()).isEqualTo(900);
-        assertThat(run.outline().durationMinutes()).isEqualTo(46);
+        assertThat(run.outline().durationMinutes()).isEqualTo(47);
         assertThat(run.outline().targetRpe()).isEqualTo(7);
         assertThat(run.outline().warmUp()).isEqualTo(intervals(5).workout().outline().warmUp());
     }
@@ -54,13 +61,30 @@ class AdjustTest {
     void threshold_becomes_marathon_pace_and_repetitions_become_strides() {
         var steady = eased(tempo(), ZONE_DOWN);
         assertThat(steady.type()).isEqualTo(RunType.MARATHON_PACE);
-        assertThat(steady.outline().durationMinutes()).isEqualTo(43);
+        assertThat(steady.outline().durationMinutes()).isEqualTo(44);
         var strides = eased(repetitions(), ZONE_DOWN);
         assertThat(strides.type()).isEqualTo(RunType.EASY);
         var stride =
                 (RunStep.Stretch) ((RunStep.Repeat) strides.steps().getFirst()).steps().getFirst();
         assertThat(stride.kind()).isEqualTo(RunStep.Kind.STRIDES);
         assertThat(((Extent.Time) stride.extent()).seconds()).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void two_of_three_repetitions_are_left_though_half_a_minute_is_rounded() {
+        var run = eased(cruise(), ZONE_DOWN);
+        assertThat(((RunStep.Repeat) run.steps().getFirst()).times()).isEqualTo(2);
+    }
+
+    @Test
+    void a_ramp_goes_with_its_barbell() {
+        var ramp = new TimedMovement("Barbell back squat ramp: 8 x 40 kg", 4);
+        var light =
+                new ExercisePrescription(
+                        "push-up",
+                        List.of(new SetPrescription(SetUnit.REPS, 8, null, null, 4, 60)),
+                        List.of());
+        assertThat(RampSets.again(List.of(ramp), List.of(light))).isEmpty();
     }
 
     @Test

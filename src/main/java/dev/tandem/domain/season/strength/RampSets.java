@@ -36,16 +36,21 @@ public final class RampSets {
         return new TimedMovement(Message.literal(words(lift)), minutes, List.of(lift.exercise()));
     }
 
-    /** The same warm-up before other weights or other lifts. */
+    /** The same warm-up before other weights or other lifts; no ramp where no barbell is left. */
     public static List<TimedMovement> again(
             List<TimedMovement> before, List<ExercisePrescription> work) {
         return before.stream()
-                .map(
-                        part ->
-                                part.name().text().contains(RAMP) && !work.isEmpty()
-                                        ? before(work, part.minutes())
-                                        : part)
+                .filter(part -> !isRamp(part) || hasRamped(work))
+                .map(part -> isRamp(part) ? before(work, part.minutes()) : part)
                 .toList();
+    }
+
+    private static boolean isRamp(TimedMovement part) {
+        return part.name().text().contains(RAMP);
+    }
+
+    private static boolean hasRamped(List<ExercisePrescription> work) {
+        return work.stream().anyMatch(each -> isRamped(Catalogue.standard().get(each.exercise())));
     }
 
     private static ExercisePrescription rampedLift(List<ExercisePrescription> work) {
