@@ -113,6 +113,9 @@ final class BandRules {
         var readiness = one.readiness();
         var band = readiness.band();
         var key = "J4." + Kebab.of(band);
+        if (readiness.confidence().coverage() == 0 && readiness.scoreBand() == band) {
+            return Rule.said("J4.untold", readiness.score());
+        }
         if (readiness.scoreBand() != band) {
             return said(key + ".floor", band, one);
         }

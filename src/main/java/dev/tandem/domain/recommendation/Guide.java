@@ -1,6 +1,8 @@
 package dev.tandem.domain.recommendation;
 
 import dev.tandem.domain.easing.Parameter;
+import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.readiness.RedFlag;
 import dev.tandem.domain.science.DecisionScience;
 import dev.tandem.domain.unit.Kebab;
@@ -9,6 +11,7 @@ import dev.tandem.domain.unit.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words around a decision: danger first, then advice, then what Tandem is not. */
 final class Guide {
@@ -56,9 +59,13 @@ final class Guide {
         return advice;
     }
 
-    /** By the decision; with no training to decide about, by the band. */
+    /** By the decision; with no training left to decide about, by the band. */
     private static Message main(Judgement judgement) {
-        return switch (judgement.decision()) {
+        var decision = judgement.decision();
+        if (isOver(judgement) && decision.compareTo(Decision.REST) < 0) {
+            return over(judgement);
+        }
+        return switch (decision) {
             case PROCEED -> Message.of("advice." + asPlanned(judgement));
             case REST ->
                     Message.of(restsForLackOfTime(judgement) ? "advice.no-time" : "advice.rest");
@@ -68,15 +75,35 @@ final class Guide {
                     ACTIVE_RECOVERY,
                     SEE_PROFESSIONAL,
                     STOP_URGENT ->
-                    Message.of("advice." + Kebab.of(judgement.decision()));
+                    Message.of("advice." + Kebab.of(decision));
         };
+    }
+
+    /** What is left of a day on which nothing waits to be trained. */
+    private static Message over(Judgement judgement) {
+        if (training(judgement).noneMatch(it -> it.status() == PlannedStatus.DONE)) {
+            return Message.of(byBand(judgement));
+        }
+        boolean isFine = judgement.decision() == Decision.PROCEED;
+        return Message.of(isFine ? "advice.done" : "advice.done.easy");
+    }
+
+    private static boolean isOver(Judgement judgement) {
+        return training(judgement).noneMatch(it -> it.status() == PlannedStatus.PLANNED);
+    }
+
+    private static Stream<PlannedSession> training(Judgement judgement) {
+        return judgement.sessions().stream()
+                .map(SessionDecision::planned)
+                .filter(it -> new Subject(it).isTraining());
+    }
+
+    private static String byBand(Judgement judgement) {
+        return "advice.band." + Kebab.of(judgement.readiness().band());
     }
 
     private static String asPlanned(Judgement judgement) {
         var sessions = judgement.sessions();
-        if (sessions.stream().noneMatch(it -> new Subject(it.planned()).isTraining())) {
-            return "band." + Kebab.of(judgement.readiness().band());
-        }
         if (sessions.stream().anyMatch(it -> new Subject(it.planned()).isRace())) {
             return "race";
         }
