@@ -21,7 +21,8 @@ record AdvisedDay(
         AthleteFile file,
         List<PlannedSession> sessions,
         List<PlannedSession> later,
-        List<Done> done) {
+        List<Done> done,
+        boolean isOnHold) {
 
     static AdvisedDay of(Situations.Scene scene, List<SessionDecision> decided) {
         var situation = scene.situation();
@@ -30,7 +31,8 @@ record AdvisedDay(
                 situation.file(),
                 scene.plan().sessions().stream().map(each -> advised(each, decided)).toList(),
                 scene.plan().later(),
-                scene.done());
+                scene.done(),
+                !situation.medical().holds().isEmpty());
     }
 
     /** Advice changes what is still to be done, and only that. */
@@ -43,8 +45,9 @@ record AdvisedDay(
                 .orElse(planned);
     }
 
+    /** Nobody eats for a race or a long run ahead while a medical hold stands. */
     FoodDay food(List<SweatTest> weighed) {
-        return new FoodDay(
-                date, file, DayTraining.of(sessions, done), Ahead.of(date, file, later), weighed);
+        var ahead = isOnHold ? Ahead.NOTHING : Ahead.of(date, file, later);
+        return new FoodDay(date, file, DayTraining.of(sessions, done), ahead, weighed);
     }
 }

@@ -11,6 +11,7 @@ import dev.tandem.domain.unit.Message;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ record TodayNutrition(
         CarbohydrateDay dayType,
         Message text,
         @Nullable AmountView energyKcal,
+        @Schema(description = "What the energy is: a floor to eat from, everyday movement on top.")
+                @Nullable Message energyText,
         @Nullable AmountView proteinGrams,
         AmountView proteinGramsPerKg,
         @Nullable AmountView carbohydrateGrams,
@@ -45,10 +48,16 @@ record TodayNutrition(
     /** What to eat and drink around one session. */
     @Schema(name = "TodaySessionFood")
     record SessionLine(@Nullable UUID plannedSessionId, @Nullable UUID sessionId, Message text) {
-        /** What comes before it, or after it once it is done. */
+        /** What comes before it, and after it once it is done or where the next is near. */
         static SessionLine of(SessionFood food) {
             var origin = food.session().origin();
-            var lines = origin.isDone() ? food.after() : food.before();
+            var lines = new ArrayList<Advice>();
+            if (!origin.isDone()) {
+                lines.addAll(food.before());
+            }
+            if (origin.isDone() || food.isBeforeAnother()) {
+                lines.addAll(food.after());
+            }
             var text = Message.inARow(lines.stream().map(Advice::text).toList());
             return new SessionLine(origin.plannedSessionId(), origin.sessionId(), text);
         }
@@ -62,6 +71,7 @@ record TodayNutrition(
                 food.kind(),
                 food.text(),
                 amount(needs.energy(), Quantity.ENERGY_KCAL),
+                needs.energy() == null ? null : needs.energy().text(),
                 amount(protein, Quantity.PROTEIN_GRAMS),
                 AmountView.of(protein.amount(Quantity.PROTEIN_GRAMS_PER_KG).orElseThrow()),
                 amount(carbohydrate, Quantity.CARBOHYDRATE_GRAMS),

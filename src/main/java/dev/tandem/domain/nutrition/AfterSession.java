@@ -28,6 +28,9 @@ import java.util.List;
 @Cited({"G1", "G2", "G3", "G4"})
 record AfterSession(Exertion session, @Nullable Exertion next, Eater eater) {
 
+    /** The item that a line about the next session of the day rests on, and no other line. */
+    static final String NEXT_IS_NEAR = "G3";
+
     List<Advice> lines() {
         var lines = new ArrayList<Advice>();
         lines.add(meal());
@@ -81,7 +84,7 @@ record AfterSession(Exertion session, @Nullable Exertion next, Eater eater) {
                             Message.of("nutrition.after.next.per-kg", perKg, hours),
                             reason,
                             "G2",
-                            "G3")
+                            NEXT_IS_NEAR)
                     .with(HOURS_AFTER, Span.of(0, hours));
         }
         var grams = Carbohydrate.gramsPerHourAfter(mass, hoursToNext());
@@ -92,7 +95,7 @@ record AfterSession(Exertion session, @Nullable Exertion next, Eater eater) {
                                 hours),
                         reason,
                         "G2",
-                        "G3")
+                        NEXT_IS_NEAR)
                 .with(CARBOHYDRATE_GRAMS_PER_HOUR, grams)
                 .with(HOURS_AFTER, Span.of(0, hours));
     }

@@ -64,7 +64,7 @@ final class DayEnergy {
 
     private static Advice advice(FoodDay day, Span resting, double bodyMassKg) {
         var training = TrainingEnergy.of(day.training(), bodyMassKg);
-        var total = TrainingEnergy.sum(resting, training);
+        var total = TrainingEnergy.sum(usual(resting), training);
         boolean isMoving = training.high() > 0;
         var reason = isMoving ? "nutrition.energy.reason" : "nutrition.energy.reason.rest";
         var text = isMoving ? "nutrition.energy" : "nutrition.energy.rest";
@@ -80,6 +80,12 @@ final class DayEnergy {
                 .with(ENERGY_KCAL, total)
                 .with(RESTING_KCAL, resting)
                 .with(TRAINING_KCAL, training);
+    }
+
+    /** From the formula to what is still usual above it. */
+    private static Span usual(Span resting) {
+        return Span.of(
+                resting.low(), resting.high() * (1 + EnergyScience.RESTING_UNCERTAINTY_SHARE));
     }
 
     /** Where sex is not said, the range over both. */

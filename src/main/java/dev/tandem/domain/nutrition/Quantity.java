@@ -29,9 +29,14 @@ public enum Quantity {
         this.step = step;
     }
 
-    /** Both ends to the nearest step; the ends never change places. */
+    /** Both ends to the nearest step; the ends never change places, and no floor sinks (G6). */
     Span rounded(Span exact) {
-        return new Span(rounded(exact.low()), rounded(exact.high()));
+        double low = this == ENERGY_KCAL ? roundedUp(exact.low()) : rounded(exact.low());
+        return new Span(low, Math.max(low, rounded(exact.high())));
+    }
+
+    private double roundedUp(double exact) {
+        return Math.ceil(exact / step) * step;
     }
 
     private double rounded(double exact) {

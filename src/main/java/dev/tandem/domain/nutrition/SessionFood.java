@@ -17,6 +17,11 @@ public record SessionFood(
         after = List.copyOf(after);
     }
 
+    /** Whether the next session is so near that one eats for it at once (G3). */
+    public boolean isBeforeAnother() {
+        return after.stream().anyMatch(line -> line.evidence().contains(AfterSession.NEXT_IS_NEAR));
+    }
+
     /** Of each session of a day that is training, in the order of the day. */
     static List<SessionFood> of(FoodDay day) {
         var eater = Eater.of(day);

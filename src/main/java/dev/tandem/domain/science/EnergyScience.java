@@ -41,6 +41,15 @@ public final class EnergyScience {
     @Cited(value = "G5", confidence = MODERATE, by = MIFFLIN_1990)
     public static final Span MIFFLIN_AGE_YEARS = Span.of(19, 78);
 
+    /**
+     * How much more than the formula a body may take at rest and still be usual, as a share; only
+     * upwards, since the formula is the floor to eat from (G6).
+     */
+    @Cited(
+            value = {"G5", "G6"},
+            confidence = DESIGN_DEFAULT)
+    public static final double RESTING_UNCERTAINTY_SHARE = 0.05;
+
     /** Resting energy is this ... */
     @Cited(value = "G5", confidence = MODERATE, by = CUNNINGHAM_1980)
     public static final double CUNNINGHAM_KCAL = 500;
