@@ -10,6 +10,7 @@ import dev.tandem.domain.exercise.MovementPattern;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.science.PopulationScience;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,20 @@ class CareTest {
                             session ->
                                     session.workout().outline().title().text().contains("strides"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void after_a_birth_running_begins_with_walks_in_between(Level level) {
+        var first =
+                sessions(level, Concern.POST_PARTUM).stream()
+                        .filter(session -> session.workout() instanceof Workout.Run)
+                        .limit(3);
+        assertThat(first)
+                .allMatch(
+                        session ->
+                                session.workout() instanceof Workout.Run run
+                                        && run.type() == RunType.RUN_WALK);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static dev.tandem.domain.science.RaceReadinessScience.RUN_WALK_FIRST_WEEK
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.AthleteFile;
+import dev.tandem.domain.athlete.Concern;
 import dev.tandem.domain.athlete.Level;
 import dev.tandem.domain.athlete.RecentTraining;
 import dev.tandem.domain.load.TrainingDay;
@@ -30,16 +31,19 @@ import java.time.temporal.ChronoUnit;
  * athlete says, else the least that goes with the level (R8). After a break it is what F11 leaves
  * of the running before. Metres a week, metres of the longest run, runs a week, days without a run.
  */
-@Cited({"R8", "F7", "F11"})
+@Cited({"R8", "F7", "F11", "I6"})
 public record RunningBase(
         double weeklyMeters, double longestMeters, double runsPerWeek, int daysOff) {
 
     /** Nobody's base: no running at all. */
     static final RunningBase NONE = new RunningBase(0, 0, 0, 0);
 
-    /** The base of an athlete on a day; a novice of great weight begins with very little. */
+    /**
+     * The base of an athlete on a day; a novice of great weight begins with very little, and after
+     * a birth running begins anew, whatever it was before (I6).
+     */
     public static RunningBase of(AthleteFile file, TrainingHistory history, LocalDate today) {
-        var base = unlimited(file, history, today);
+        var base = beginsAnew(file, history, today) ? NONE : unlimited(file, history, today);
         return isObeseNovice(file.athlete()) ? base.within(OBESE_NOVICE_FIRST_WEEK_METERS) : base;
     }
 
@@ -56,6 +60,15 @@ public record RunningBase(
     private RunningBase within(double mostMeters) {
         double share = Math.min(1, mostMeters / Math.max(1, weeklyMeters));
         return new RunningBase(share * weeklyMeters, share * longestMeters, runsPerWeek, daysOff);
+    }
+
+    /** Who runs again already, by what was logged, goes on from there. */
+    private static boolean beginsAnew(AthleteFile file, TrainingHistory history, LocalDate today) {
+        var concerns = file.athlete().screening().concerns();
+        return concerns.contains(Concern.POST_PARTUM)
+                && counted(history, today)
+                        .between(today.minusDays(HISTORY_WINDOW_DAYS - 1L), today)
+                        .noneMatch(day -> day.runs() > 0);
     }
 
     private static RunningBase unlimited(
