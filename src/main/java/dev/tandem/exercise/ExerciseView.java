@@ -9,6 +9,7 @@ import dev.tandem.domain.exercise.Mechanics;
 import dev.tandem.domain.exercise.MovementPattern;
 import dev.tandem.domain.exercise.Muscle;
 import dev.tandem.domain.exercise.SetUnit;
+import dev.tandem.domain.unit.Message;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,7 @@ import java.util.Set;
 @Schema(name = "Exercise")
 record ExerciseView(
         @Schema(examples = "back-squat") String slug,
-        @Schema(examples = "Barbell back squat") String name,
+        @Schema(examples = "Barbell back squat") Message name,
         @Schema(examples = "squat") MovementPattern pattern,
         Set<Muscle> primaryMuscles,
         Set<Muscle> secondaryMuscles,

@@ -2,6 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.domain.plan.Phase;
 import dev.tandem.domain.plan.PlanWeek;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.view.PlannedSessionView;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ record WeekView(
         int number,
         LocalDate startDate,
         Phase phase,
-        String focus,
+        Message focus,
         int runDistanceMeters,
         double load,
         List<PlannedSessionView> sessions) {

@@ -115,7 +115,7 @@ class StoredPlanTest {
     void what_else_a_plan_has() throws IOException {
         assertStored(
                 "plan-weeks",
-                List.of(new WeekShape(1, MONDAY, Phase.BASE, "Easy running")),
+                List.of(new WeekShape(1, MONDAY, Phase.BASE, Message.literal("Easy running"))),
                 list(WeekShape.class));
         assertStored(
                 "plan-compromises",

@@ -121,7 +121,7 @@ final class WeekTables {
     }
 
     private static String lift(ExercisePrescription exercise) {
-        var name = Catalogue.standard().get(exercise.exercise()).name();
+        var name = Catalogue.standard().get(exercise.exercise()).name().text();
         var set = exercise.sets().getFirst();
         var unit = set.unit() == SetUnit.REPS ? "" : " " + Kebab.of(set.unit());
         return "%s %d x %d%s%s"

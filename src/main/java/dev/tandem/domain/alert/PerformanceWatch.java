@@ -5,6 +5,7 @@ import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.PersistenceScience;
 import dev.tandem.domain.session.PerformanceDrop;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,8 +49,11 @@ final class PerformanceWatch {
         };
     }
 
-    private static String name(String exercise) {
-        return Catalogue.standard().find(exercise).map(Exercise::name).orElse(exercise);
+    private static Message name(String exercise) {
+        return Catalogue.standard()
+                .find(exercise)
+                .map(Exercise::name)
+                .orElseGet(() -> Message.literal(exercise));
     }
 
     private static String pace(double secondsPerKm) {

@@ -7,6 +7,7 @@ import dev.tandem.domain.exercise.Catalogue;
 import dev.tandem.domain.exercise.Exercise;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.Confidence;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +64,10 @@ final class StaleBenchmarks {
                 List.of(new Seen("ageDays", days, BENCHMARK_STALE_DAYS)));
     }
 
-    private static String name(String subject) {
-        return Catalogue.standard().find(subject).map(Exercise::name).orElse(subject);
+    private static Message name(String subject) {
+        return Catalogue.standard()
+                .find(subject)
+                .map(Exercise::name)
+                .orElseGet(() -> Message.literal(subject));
     }
 }

@@ -50,11 +50,11 @@ record RunScript(Words words) {
     private String extent(Extent extent) {
         return switch (extent) {
             case Extent.Time(int seconds) when isSaidInMinutes(seconds) ->
-                    say("script.minutes", seconds / SECONDS_PER_MINUTE);
-            case Extent.Time(int seconds) -> say("script.seconds", seconds);
+                    say("amount.minutes", seconds / SECONDS_PER_MINUTE);
+            case Extent.Time(int seconds) -> say("amount.seconds", seconds);
             case Extent.Distance(int meters) when meters >= METERS_PER_KM ->
-                    say("script.kilometres", meters / METERS_PER_KM);
-            case Extent.Distance(int meters) -> say("script.metres", meters);
+                    say("amount.kilometres", meters / METERS_PER_KM);
+            case Extent.Distance(int meters) -> say("amount.metres", meters);
         };
     }
 

@@ -38,7 +38,7 @@ record SetLines(Words words, List<DeviceStep> lines) {
     private DeviceStep line(Exercise exercise, SetPrescription set) {
         var lift = new DeviceLift(exercise.slug(), exercise.pattern(), set.weightKg());
         var note = note(exercise, set.repsInReserve());
-        return new Effort(exercise.name(), Intensity.ACTIVE, end(set), null, lift, note);
+        return new Effort(words.say(exercise.name()), Intensity.ACTIVE, end(set), null, lift, note);
     }
 
     private static StepEnd end(SetPrescription set) {

@@ -36,8 +36,8 @@ record SetScript(Words words) {
         var key =
                 switch (set.unit()) {
                     case REPS -> "script.reps";
-                    case SECONDS -> "script.seconds";
-                    case METERS -> "script.metres";
+                    case SECONDS -> "amount.seconds";
+                    case METERS -> "amount.metres";
                     case CONTACTS -> "script.contacts";
                 };
         var amount = say(key, set.amount());

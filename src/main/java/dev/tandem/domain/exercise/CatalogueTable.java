@@ -33,24 +33,23 @@ final class CatalogueTable {
     private static Exercise exercise(String[] column) {
         return new Exercise(
                 column[0],
-                column[1],
-                one(MovementPattern.class, column[2]),
-                new Exercise.Muscles(set(Muscle.class, column[3]), set(Muscle.class, column[4])),
-                set(Equipment.class, column[5]),
-                one(Level.class, column[6]),
+                one(MovementPattern.class, column[1]),
+                new Exercise.Muscles(set(Muscle.class, column[2]), set(Muscle.class, column[3])),
+                set(Equipment.class, column[4]),
+                one(Level.class, column[5]),
                 traits(column),
-                new Exercise.Ladder(words(column[14]), words(column[15])));
+                new Exercise.Ladder(words(column[13]), words(column[14])));
     }
 
     private static Exercise.Traits traits(String[] column) {
         return new Exercise.Traits(
-                one(Laterality.class, column[7]),
-                one(LoadType.class, column[8]),
-                one(Mechanics.class, column[9]),
-                one(SetUnit.class, column[10]),
+                one(Laterality.class, column[6]),
+                one(LoadType.class, column[7]),
+                one(Mechanics.class, column[8]),
+                one(SetUnit.class, column[9]),
+                Integer.parseInt(column[10]),
                 Integer.parseInt(column[11]),
-                Integer.parseInt(column[12]),
-                Boolean.parseBoolean(column[13]));
+                Boolean.parseBoolean(column[12]));
     }
 
     private static List<String> words(String cell) {

@@ -2,6 +2,7 @@ package dev.tandem.domain.exercise;
 
 import dev.tandem.domain.athlete.Equipment;
 import dev.tandem.domain.athlete.Level;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import java.util.Set;
 /** One exercise of the catalogue; its slug is its name in code, storage and HTTP. */
 public record Exercise(
         String slug,
-        String name,
         MovementPattern pattern,
         Muscles muscles,
         Set<Equipment> equipment,
@@ -35,6 +35,11 @@ public record Exercise(
 
     /** Slugs of the easier and the harder neighbours. */
     public record Ladder(List<String> regressions, List<String> progressions) {}
+
+    /** What it is called, in the words of each language. */
+    public Message name() {
+        return Message.of("exercise." + slug);
+    }
 
     /** One side after the other: amounts are per side. */
     public boolean isOneSided() {

@@ -1,12 +1,18 @@
 package dev.tandem.domain.plan;
 
+import dev.tandem.domain.unit.Message;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Seven days of a plan from its start day on (R17). */
 public record PlanWeek(
-        int number, LocalDate startDate, Phase phase, String focus, List<PlannedSession> sessions) {
+        int number,
+        LocalDate startDate,
+        Phase phase,
+        Message focus,
+        List<PlannedSession> sessions) {
     public PlanWeek {
         sessions = List.copyOf(sessions);
     }

@@ -7,14 +7,14 @@ import dev.tandem.domain.unit.Message;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A part of a warm-up or cool-down and its minutes; with the slugs of the catalogue's movements
  * where it has some.
  */
 public record TimedMovement(Message name, int minutes, @Nullable List<String> exercises) {
+    private static final String AROUND = "around.";
+
     public TimedMovement {
         exercises = exercises == null ? null : List.copyOf(exercises);
         if (minutes < 1) {
@@ -31,23 +31,28 @@ public record TimedMovement(Message name, int minutes, @Nullable List<String> ex
         this(Message.literal(name), minutes);
     }
 
+    /** What is called by a word of warm-ups: easy-jog. */
+    public static TimedMovement of(String word, int minutes) {
+        return new TimedMovement(Message.of(AROUND + word), minutes);
+    }
+
     /** Movements of the catalogue under one heading: Mobility: leg swing, cat-cow. */
     public static TimedMovement of(String heading, int minutes, List<String> slugs) {
-        var names =
-                slugs.stream()
-                        .map(Catalogue.standard()::get)
-                        .map(Exercise::name)
-                        .map(TimedMovement::withinSentence)
-                        .collect(Collectors.joining(", ", heading + ": ", ""));
-        return new TimedMovement(Message.literal(names), minutes, slugs);
+        return new TimedMovement(named(AROUND + heading, slugs), minutes, slugs);
+    }
+
+    /** The same with fewer of its movements. */
+    public TimedMovement of(List<String> slugs) {
+        return new TimedMovement(named(name.key(), slugs), minutes, slugs);
+    }
+
+    private static Message named(String heading, List<String> slugs) {
+        var names = slugs.stream().map(Catalogue.standard()::get).map(Exercise::name).toList();
+        return Message.of(heading, Message.listed(AROUND + "movements", names));
     }
 
     /** The same for another number of minutes. */
     public TimedMovement lasting(int other) {
         return new TimedMovement(name, other, exercises);
-    }
-
-    private static String withinSentence(String name) {
-        return name.startsWith("A-") ? name : name.toLowerCase(Locale.ROOT);
     }
 }

@@ -50,8 +50,6 @@ record AllowedDrills(AthleteFile file) {
         if (kept.size() == slugs.size() || kept.isEmpty()) {
             return part;
         }
-        var name = part.name().text();
-        var heading = name.substring(0, name.indexOf(':'));
-        return TimedMovement.of(heading, part.minutes(), kept);
+        return part.of(kept);
     }
 }

@@ -12,6 +12,7 @@ import dev.tandem.domain.plan.Placement;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
 import dev.tandem.domain.plan.Workout;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.time.LocalDate;
@@ -69,9 +70,8 @@ public final class FreeDays {
     private PlannedSession recovery(LocalDate date) {
         var outline =
                 new Outline(
-                        "Active recovery",
-                        "Move a little so that you feel better for it: walk, swim, cycle or do some"
-                                + " yoga, as easy as you like.",
+                        Message.of("free.recovery"),
+                        Message.of("free.recovery.purpose"),
                         ACTIVE_RECOVERY_CHOSEN_MINUTES,
                         ACTIVE_RECOVERY_RPE_CAP,
                         List.of(),
@@ -85,8 +85,8 @@ public final class FreeDays {
     public PlannedSession rest(LocalDate date) {
         var outline =
                 new Outline(
-                        "Rest day",
-                        "Rest is when training turns into fitness: sleep, eat well, and let it be.",
+                        Message.of("free.rest"),
+                        Message.of("free.rest.purpose"),
                         0,
                         0,
                         List.of(),

@@ -15,6 +15,7 @@ import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.running.RunLog;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.util.List;
@@ -93,7 +94,7 @@ final class WeekFiller {
                 placed.slot(), placed.date(), placed.dayPart(), minutes, placed.placement());
     }
 
-    String focus(FrameWeek week) {
+    Message focus(FrameWeek week) {
         return programmes.running().focus(week);
     }
 

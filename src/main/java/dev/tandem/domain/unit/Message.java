@@ -26,9 +26,18 @@ public record Message(String key, List<String> args) {
 
     /** One sentence after another. */
     public static Message inARow(List<Message> messages) {
-        return messages.size() == 1
-                ? messages.getFirst()
-                : of("in-a-row." + messages.size(), messages.toArray());
+        return messages.size() == 1 ? messages.getFirst() : listed("in-a-row", messages);
+    }
+
+    /** Several as a list, by a key for each number of them. */
+    public static Message listed(String key, List<Message> messages) {
+        return of(key + "." + messages.size(), messages.toArray());
+    }
+
+    /** The same with another key in place of one, wherever it stands within. */
+    public Message replacing(String key, String other) {
+        var replaced = args.stream().map(arg -> Nested.replacing(arg, key, other)).toList();
+        return new Message(this.key.equals(key) ? other : this.key, replaced);
     }
 
     /** A clause as a sentence: with a capital first. */

@@ -29,6 +29,10 @@ final class Nested {
         return new Message(parts.getFirst(), parts.subList(1, parts.size()));
     }
 
+    static String replacing(String arg, String key, String other) {
+        return isOne(arg) ? written(read(arg).replacing(key, other)) : arg;
+    }
+
     private static String escaped(String arg) {
         return arg.indexOf(BAR) < 0 && arg.indexOf(ESCAPE) < 0
                 ? arg

@@ -6,19 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of one language, from {@code words/LANGUAGE/*.properties} beside this class;
  * another language is another folder and another constant. {@code {0}} stands for the first thing
- * to fill in, {@code {^0}} for the same with a capital; a thing that begins with @ is itself the
- * key of a word. Numbers and dates in a sentence are written as the language writes them. What is
- * not translated yet is said in English.
+ * to fill in, {@code {^0}} for the same with a capital and {@code {_0}} for a name as it stands
+ * within a sentence; a thing that begins with @ is itself the key of a word. Numbers and dates in a
+ * sentence are written as the language writes them. What is not translated yet is said in English.
  */
 public final class Words {
     /** The files of every language. */
@@ -27,6 +26,7 @@ public final class Words {
                     "alerts.properties",
                     "device.properties",
                     "easing.properties",
+                    "exercises.properties",
                     "life.properties",
                     "nutrition.properties",
                     "progress.properties",
@@ -35,9 +35,9 @@ public final class Words {
                     "reasons.properties",
                     "recommendation.properties",
                     "recovery.properties",
-                    "season.properties");
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\^?)(\\d+)}");
+                    "season.properties",
+                    "sessions.properties",
+                    "warmup.properties");
 
     public static final Words ENGLISH = new Words(Locale.ENGLISH);
     public static final Words GERMAN = new Words(Locale.GERMAN);
@@ -47,13 +47,19 @@ public final class Words {
 
     private final Locale locale;
     private final Written written;
-    private final Properties sentences = new Properties();
+    private final Map<String, Template> sentences;
 
     private Words(Locale locale) {
         this.locale = locale;
         this.written = new Written(locale);
-        FILES.forEach(file -> read("words/en/" + file));
-        FILES.forEach(file -> read("words/" + locale.getLanguage() + "/" + file));
+        var read = new Properties();
+        FILES.forEach(file -> read("words/en/" + file, read));
+        FILES.forEach(file -> read("words/" + locale.getLanguage() + "/" + file, read));
+        this.sentences =
+                read.stringPropertyNames().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        key -> key, key -> Template.of(read.getProperty(key))));
     }
 
     /** The words of a locale's language, English where it is not spoken. */
@@ -73,17 +79,12 @@ public final class Words {
         if (message.isLiteral()) {
             return message.args().getFirst();
         }
-        return PLACE.matcher(sentence(message.key()))
-                .replaceAll(place -> Matcher.quoteReplacement(filled(place, message.args())));
+        return template(message.key()).filled(message.args(), this::filled, locale);
     }
 
     /** The sentence of a key, before anything is filled in. */
     public String sentence(String key) {
-        var sentence = sentences.getProperty(key);
-        if (sentence == null) {
-            throw new IllegalArgumentException("no words for " + key);
-        }
-        return sentence;
+        return template(key).whole();
     }
 
     public boolean has(String key) {
@@ -92,34 +93,29 @@ public final class Words {
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        return new TreeSet<>(sentences.stringPropertyNames());
+        return new TreeSet<>(sentences.keySet());
     }
 
-    private String filled(MatchResult place, List<String> args) {
-        int index = Integer.parseInt(place.group(2));
-        if (index >= args.size()) {
-            return place.group();
+    private Template template(String key) {
+        var template = sentences.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no words for " + key);
         }
-        var words = filled(args.get(index));
-        return place.group(1).isEmpty() ? words : capital(words);
+        return template;
     }
 
     private String filled(String arg) {
-        return Nested.isOne(arg) && has(Nested.read(arg).key())
-                ? say(Nested.read(arg))
-                : written.of(arg);
+        if (!Nested.isOne(arg)) {
+            return written.of(arg);
+        }
+        var inner = Nested.read(arg);
+        return has(inner.key()) ? say(inner) : written.of(arg);
     }
 
-    private String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
-    }
-
-    private void read(String name) {
+    private static void read(String name, Properties into) {
         try (var stream = Words.class.getResourceAsStream(name)) {
             if (stream != null) {
-                sentences.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+                into.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

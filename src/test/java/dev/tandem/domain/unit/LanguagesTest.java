@@ -33,7 +33,7 @@ class LanguagesTest {
     /** Spoken in English only so far. */
     private static final Set<String> NOT_TRANSLATED = Set.of();
 
-    private static final Pattern PLACE = Pattern.compile("\\{\\^?(\\d+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{[\\^_]?(\\d+)}");
 
     static Stream<Words> languages() {
         return Words.ALL.stream();

@@ -9,6 +9,7 @@ import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.recipe.CrossTraining;
 import dev.tandem.domain.season.running.recipe.RaceRun;
 import dev.tandem.domain.season.running.recipe.Rounding;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.util.EnumSet;
@@ -73,9 +74,9 @@ public final class RunProgramme {
     }
 
     /** What the running of a week is about, in one sentence. */
-    public String focus(FrameWeek week) {
+    public Message focus(FrameWeek week) {
         return plan(week, RunLog.EMPTY).mayNotRun()
-                ? "Endurance without running until your body is ready for it again."
+                ? Message.of("focus.no-running")
                 : Focus.of(runner, course, week);
     }
 

@@ -21,7 +21,11 @@ import java.util.List;
  */
 @Cited(value = "H1", confidence = Confidence.DESIGN_DEFAULT)
 public final class RampSets {
-    private static final String RAMP = " ramp: ";
+    private static final String RAMP = "around.ramp";
+
+    /** What tells a ramp that was stored in English only. */
+    private static final String RAMP_IN_ENGLISH = " ramp: ";
+
     private static final double EMPTY_BAR_KG = 20;
     private static final double PERCENT = 100;
 
@@ -33,7 +37,7 @@ public final class RampSets {
 
     static TimedMovement before(List<ExercisePrescription> work, int minutes) {
         var lift = rampedLift(work);
-        return new TimedMovement(Message.literal(words(lift)), minutes, List.of(lift.exercise()));
+        return new TimedMovement(words(lift), minutes, List.of(lift.exercise()));
     }
 
     /** The same warm-up before other weights or other lifts; no ramp where no barbell is left. */
@@ -41,12 +45,23 @@ public final class RampSets {
             List<TimedMovement> before, List<ExercisePrescription> work) {
         return before.stream()
                 .filter(part -> !isRamp(part) || hasRamped(work))
-                .map(part -> isRamp(part) ? before(work, part.minutes()) : part)
+                .map(part -> isRamp(part) ? again(part, work) : part)
                 .toList();
     }
 
+    /** What is in English only stays so: advice that was stored is decided again word for word. */
+    private static TimedMovement again(TimedMovement ramp, List<ExercisePrescription> work) {
+        var other = before(work, ramp.minutes());
+        return ramp.name().isLiteral()
+                ? new TimedMovement(
+                        Message.literal(other.name().text()), other.minutes(), other.exercises())
+                : other;
+    }
+
     private static boolean isRamp(TimedMovement part) {
-        return part.name().text().contains(RAMP);
+        var name = part.name();
+        return name.key().equals(RAMP)
+                || (name.isLiteral() && name.text().contains(RAMP_IN_ENGLISH));
     }
 
     private static boolean hasRamped(List<ExercisePrescription> work) {
@@ -60,15 +75,15 @@ public final class RampSets {
                 .orElseGet(work::getFirst);
     }
 
-    private static String words(ExercisePrescription lift) {
+    private static Message words(ExercisePrescription lift) {
         var exercise = Catalogue.standard().get(lift.exercise());
         var top = lift.sets().getFirst();
         var kg = top.weightKg();
         var sets =
                 kg == null
-                        ? List.of("8 light", "5 medium", "3 a little below your weight")
+                        ? Message.of("around.ramp.by-feel")
                         : sets(LoadStep.of(exercise.equipment()), kg, count(top));
-        return exercise.name() + RAMP + String.join(", ", sets);
+        return Message.of(RAMP, exercise.name(), sets);
     }
 
     private static int count(SetPrescription top) {
@@ -79,22 +94,18 @@ public final class RampSets {
                 : all - 1;
     }
 
-    private static List<String> sets(LoadStep step, double kg, int count) {
-        var sets = new ArrayList<String>();
+    private static Message sets(LoadStep step, double kg, int count) {
+        var sets = new ArrayList<Message>();
         double least = step == LoadStep.BARBELL ? Math.min(EMPTY_BAR_KG, kg) : step.kg();
         double last = 0;
         for (int i = 0; i < count; i++) {
             double share = step.roundDown(kg * WarmUpScience.RAMP_SHARES.get(i));
             double weight = Math.max(share, least);
             if (weight > last) {
-                sets.add(WarmUpScience.RAMP_REPS.get(i) + " x " + number(weight) + " kg");
+                sets.add(Message.of("around.ramp.set", WarmUpScience.RAMP_REPS.get(i), weight));
             }
             last = weight;
         }
-        return sets;
-    }
-
-    private static String number(double weight) {
-        return weight == Math.rint(weight) ? String.valueOf((long) weight) : String.valueOf(weight);
+        return Message.listed("around.ramp.sets", sets);
     }
 }

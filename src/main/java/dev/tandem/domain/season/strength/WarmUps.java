@@ -7,6 +7,7 @@ import dev.tandem.domain.science.Confidence;
 import dev.tandem.domain.science.WarmUpScience;
 import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.strength.StrengthFocus;
+import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,7 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
         if (minutes >= MOBILITY_FROM_MINUTES) {
             parts.addAll(ready(work, preparation));
             if (isOlder) {
-                parts.add(
-                        new TimedMovement(
-                                "Stand on one leg, a hand near the wall", BALANCE_MINUTES));
+                parts.add(TimedMovement.of("balance", BALANCE_MINUTES));
             }
             if (hasRamp()) {
                 parts.add(RampSets.before(work, RAMP_MINUTES));
@@ -77,40 +76,41 @@ record WarmUps(int minutes, boolean isOlder, boolean ramps) {
         var mobility = preparation.mobility(work);
         var activation = preparation.activation(work);
         if (activation.isEmpty()) {
-            return List.of(TimedMovement.of("Mobility", all, mobility));
+            return List.of(TimedMovement.of("mobility", all, mobility));
         }
         return List.of(
-                TimedMovement.of("Mobility", all - ACTIVATION_MINUTES, mobility),
-                TimedMovement.of("Activation", ACTIVATION_MINUTES, activation));
+                TimedMovement.of("mobility", all - ACTIVATION_MINUTES, mobility),
+                TimedMovement.of("activation", ACTIVATION_MINUTES, activation));
     }
 
     /** Stretching still comes after, if it is liked, and no longer than a minute a muscle (H2). */
     List<TimedMovement> after(StrengthFocus focus) {
         int all = coolDownMinutes();
         if (minutes < LONG_COOL_DOWN_FROM_MINUTES) {
-            return List.of(new TimedMovement("Walk about and breathe slowly", all));
+            return List.of(TimedMovement.of("breathe", all));
         }
         var stretch = focus == StrengthFocus.UPPER ? "thoracic-open-book" : "hip-flexor-stretch";
         return List.of(
-                new TimedMovement("Walk about and breathe slowly", all - STRETCH_MINUTES),
-                TimedMovement.of(
-                        "If you like, stretch what worked, 30 s a side",
-                        STRETCH_MINUTES,
-                        List.of(stretch)));
+                TimedMovement.of("breathe", all - STRETCH_MINUTES),
+                TimedMovement.of("stretch", STRETCH_MINUTES, List.of(stretch)));
     }
 
     private static TimedMovement raise(StrengthFocus focus, Preparation preparation) {
         var restrictions = preparation.restrictions();
-        var arms = restrictions.contains(Restriction.OVERHEAD) ? "shoulder rolls" : "arm circles";
+        var arms =
+                restrictions.contains(Restriction.OVERHEAD)
+                        ? "around.shoulder-rolls"
+                        : "around.arm-circles";
         var legs =
                 restrictions.contains(Restriction.DEEP_KNEE_FLEXION)
-                        ? "marching on the spot"
-                        : "a few easy squats";
+                        ? "around.marching"
+                        : "around.squats";
         var name =
                 switch (focus) {
-                    case LOWER -> "Brisk walk or easy bike, then " + legs;
-                    case UPPER -> "Brisk walk or easy row, then " + arms;
-                    case FULL -> "Brisk walk or easy bike, then " + arms + " and " + legs;
+                    case LOWER -> Message.of("around.raise.lower", Message.of(legs));
+                    case UPPER -> Message.of("around.raise.upper", Message.of(arms));
+                    case FULL ->
+                            Message.of("around.raise.full", Message.of(arms), Message.of(legs));
                 };
         return new TimedMovement(name, (int) WarmUpScience.RAISE_MINUTES.low());
     }

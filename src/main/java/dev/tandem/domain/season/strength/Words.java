@@ -1,6 +1,8 @@
 package dev.tandem.domain.season.strength;
 
 import dev.tandem.domain.exercise.Exercise;
+import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,51 +11,37 @@ import java.util.Locale;
 final class Words {
     private Words() {}
 
-    static String title(Draft draft, List<Lift> lifts) {
+    static Message title(Draft draft, List<Lift> lifts) {
         var letter = draft.key().substring(draft.key().length() - 1).toUpperCase(Locale.ROOT);
-        return kind(draft) + " " + letter + ": " + leading(lifts);
+        var focus = Kebab.of(draft.day().shape().focus());
+        return Message.of("strength." + manner(draft) + "." + focus, letter, leading(lifts));
     }
 
-    static String purpose(Draft draft) {
+    static Message purpose(Draft draft) {
         if (draft.situation().week().lighter()) {
-            return "Half the sets and a little less weight, so that the work of the last weeks can"
-                    + " settle.";
+            return Message.of("strength.lighter.purpose");
         }
         if (draft.day().bound() == Day.Bound.EASY && !isFresh(draft)) {
-            return "Practise the movements and stop early, so that nothing is tired tomorrow.";
+            return Message.of("strength.light.purpose");
         }
-        return switch (draft.type()) {
-            case FOUNDATION -> "Learn the big movements well and stop with repetitions to spare.";
-            case HYPERTROPHY -> "Build muscle that carries both your lifting and your running.";
-            case HEAVY -> "Get stronger with few repetitions, so that each stride costs less.";
-            case POWER ->
-                    "Lift a moderate weight as fast as you can control, so that strength becomes"
-                            + " speed.";
-            case MAINTENANCE -> "Keep the strength you have built while your legs freshen up.";
-        };
+        return Message.of("strength." + Kebab.of(draft.type()) + ".purpose");
     }
 
-    private static String kind(Draft draft) {
-        var body =
-                switch (draft.day().shape().focus()) {
-                    case LOWER -> "lower body";
-                    case UPPER -> "upper body";
-                    case FULL -> "strength";
-                };
+    private static String manner(Draft draft) {
         if (draft.situation().week().lighter()) {
-            return "Lighter " + body;
+            return "lighter";
         }
         if (isFresh(draft)) {
-            return "Short " + body;
+            return "short";
         }
-        return draft.day().bound() == Day.Bound.EASY ? "Light " + body : capitalised(body);
+        return draft.day().bound() == Day.Bound.EASY ? "light" : "usual";
     }
 
     private static boolean isFresh(Draft draft) {
         return Style.isFresh(draft.situation().week());
     }
 
-    private static String leading(List<Lift> lifts) {
+    private static Message leading(List<Lift> lifts) {
         var words =
                 lifts.stream()
                         .filter(lift -> lift.role() != Role.JUMP && lift.role() != Role.SMALL)
@@ -62,16 +50,24 @@ final class Words {
                         .distinct()
                         .limit(2)
                         .toList();
-        return words.isEmpty() ? "trunk and hips" : String.join(" and ", words);
+        return named(words.isEmpty() ? List.of("trunk", "hips") : words);
     }
 
+    private static Message named(List<String> words) {
+        var leads = words.stream().map(word -> Message.of("lead." + word)).toList();
+        return leads.size() == 1
+                ? leads.getFirst()
+                : Message.of("lead.both", leads.getFirst(), leads.getLast());
+    }
+
+    /** The lift in one word: the end of a key. */
     private static String word(Exercise exercise) {
         return switch (exercise.pattern()) {
             case SQUAT -> "squat";
             case HINGE, KNEE_FLEXION -> hinge(exercise.slug());
             case SINGLE_LEG, LUNGE, KNEE_EXTENSION -> oneLeg(exercise.slug());
             case HORIZONTAL_PUSH -> exercise.slug().contains("push-up") ? "push-up" : "press";
-            case VERTICAL_PUSH -> "overhead press";
+            case VERTICAL_PUSH -> "overhead-press";
             case HORIZONTAL_PULL -> "row";
             case VERTICAL_PULL -> "pull";
             case CARRY -> "carry";
@@ -99,13 +95,9 @@ final class Words {
     private static String oneLeg(String slug) {
         for (var word : List.of("split-squat", "step-up", "step-down", "lunge", "bridge")) {
             if (slug.contains(word)) {
-                return word.replace("split-squat", "split squat");
+                return word;
             }
         }
-        return slug.contains("deadlift") ? "single-leg deadlift" : "single-leg squat";
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return slug.contains("deadlift") ? "single-leg-deadlift" : "single-leg-squat";
     }
 }

@@ -93,7 +93,7 @@ record RunSeason(
                             week.phase(),
                             week.runDistanceMeters() / 1000.0,
                             week.load(),
-                            week.focus()));
+                            week.focus().text()));
             week.sessions().forEach(session -> text.append(line(session)));
         }
         return text.toString();

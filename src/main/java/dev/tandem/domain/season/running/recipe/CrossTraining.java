@@ -7,6 +7,7 @@ import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.ExpectedEffort;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.util.List;
@@ -18,13 +19,12 @@ public record CrossTraining(int minutes) {
     public Workout.Plain workout() {
         var outline =
                 new Outline(
-                        "Easy cycling, swimming or rowing, " + minutes + " min",
-                        "Keeps your endurance while you cannot run, at an effort that lets you"
-                                + " chat.",
+                        Message.of("cross-training", Message.of("amount.minutes", minutes)),
+                        Message.of("cross-training.purpose"),
                         minutes,
                         ExpectedEffort.EASY_RUN_RPE,
-                        List.of(new TimedMovement("Very easy start", SHORT_WARM_UP_MINUTES)),
-                        List.of(new TimedMovement("Slow down gently", SHORT_WARM_UP_MINUTES)));
+                        List.of(TimedMovement.of("easy-start", SHORT_WARM_UP_MINUTES)),
+                        List.of(TimedMovement.of("easy-end", SHORT_WARM_UP_MINUTES)));
         return new Workout.Plain(outline, SessionKind.CROSS_TRAINING);
     }
 }

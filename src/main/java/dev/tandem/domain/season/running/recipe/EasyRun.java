@@ -8,6 +8,7 @@ import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
 
@@ -54,17 +55,18 @@ public record EasyRun(Pacer pacer, int meters, int strides, boolean isRecovery) 
         return steps;
     }
 
-    private String title(int minutes) {
-        var name = isRecovery ? "Recovery run " : "Easy run ";
-        return name + minutes + " min" + (strides > 0 ? " + " + strides + " strides" : "");
+    private Message title(int minutes) {
+        var name =
+                Message.of(
+                        isRecovery ? "run.recovery" : "run.easy",
+                        Message.of("amount.minutes", minutes));
+        return strides > 0 ? Message.of("run.with-strides", name, strides) : name;
     }
 
-    private String purpose() {
+    private Message purpose() {
         if (isRecovery) {
-            return "Loosens the legs after the hard day, so go as slowly as feels good.";
+            return Message.of("run.recovery.purpose");
         }
-        return strides > 0
-                ? "Easy miles, with a few short strides to keep the legs quick."
-                : "Easy miles that build your endurance, slow enough to chat.";
+        return Message.of(strides > 0 ? "run.easy.strides.purpose" : "run.easy.purpose");
     }
 }

@@ -7,6 +7,8 @@ import static dev.tandem.domain.science.ExpectedEffort.THRESHOLD_RPE;
 
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.science.RunningScience;
+import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 
@@ -61,30 +63,22 @@ public enum Family {
     }
 
     /** The session as one would say it. */
-    String title(Pieces pieces, boolean byPace) {
-        var work = pieces.words();
-        return switch (this) {
-            case FARTLEK -> work + " brisk";
-            case CRUISE -> work + (byPace ? " at threshold" : " comfortably hard");
-            case TEMPO -> work + " tempo";
-            case TRIAL -> work + " test run";
-            case INTERVALS -> work + (byPace ? " at interval pace" : " hard");
-            case REPETITIONS -> work + " fast";
-            case MARATHON_PACE -> work + (byPace ? " at marathon pace" : " steady");
-        };
+    Message title(Pieces pieces, boolean byPace) {
+        var key =
+                switch (this) {
+                    case CRUISE, INTERVALS, MARATHON_PACE -> Manner.of(this).key(byPace);
+                    case FARTLEK, TEMPO, TRIAL, REPETITIONS -> key();
+                };
+        return Message.of(key, pieces.words());
     }
 
     /** What it is for. */
-    String purpose() {
-        return switch (this) {
-            case FARTLEK -> "A playful first taste of faster running, brisk but never breathless.";
-            case CRUISE -> "Raises the pace that you can hold for about an hour.";
-            case TEMPO -> "Makes a steady, strong pace feel normal.";
-            case TRIAL ->
-                    "Shows how far you have come: run it evenly, note the time, compare later.";
-            case INTERVALS -> "Makes your heart and lungs stronger at a pace that is hard.";
-            case REPETITIONS -> "Makes you faster and your stride lighter, with full recoveries.";
-            case MARATHON_PACE -> "Gets you used to the steady effort of a long race.";
-        };
+    Message purpose() {
+        return Message.of(key() + ".purpose");
+    }
+
+    /** The key of its words. */
+    String key() {
+        return "run." + Kebab.of(this);
     }
 }

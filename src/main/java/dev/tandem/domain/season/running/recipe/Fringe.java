@@ -12,6 +12,7 @@ import static dev.tandem.domain.science.WarmUpScience.WALK_AFTER_HARD_MINUTES;
 
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 
@@ -25,7 +26,7 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
     /** A skip, which is left out where jumps are forbidden. */
     private static final String A_SKIP = "skipping-a";
 
-    private static final String WALK = "Walk until your breath is calm";
+    private static final String WALK = "calm-walk";
 
     /** Around an easy run: the first minutes slower, the last ones walked. */
     static Fringe easy(int totalMinutes) {
@@ -41,8 +42,8 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
 
     private static Fringe easy(int warmMinutes, int coolMinutes) {
         return new Fringe(
-                List.of(new TimedMovement("Very easy jog", warmMinutes)),
-                List.of(new TimedMovement("Easy jog down to a walk", coolMinutes)));
+                List.of(TimedMovement.of("very-easy-jog", warmMinutes)),
+                List.of(TimedMovement.of("jog-down", coolMinutes)));
     }
 
     /** Around faster work; the cool-down is as long as makes the whole a round number. */
@@ -51,7 +52,7 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
         int over = (warmMinutes + mainMinutes + most) % DURATION_STEP_MINUTES;
         return new Fringe(
                 List.of(
-                        new TimedMovement("Easy jog", warmMinutes - DRILLS_MINUTES),
+                        TimedMovement.of("easy-jog", warmMinutes - DRILLS_MINUTES),
                         drills(),
                         strides(DRILLS_MINUTES - MOBILITY_MINUTES)),
                 after(most - over));
@@ -61,30 +62,30 @@ record Fringe(List<TimedMovement> warmUp, List<TimedMovement> coolDown) {
     static Fringe race(int jogMinutes) {
         return new Fringe(
                 List.of(
-                        new TimedMovement("Easy jog", jogMinutes),
+                        TimedMovement.of("easy-jog", jogMinutes),
                         drills(),
                         strides(DRILLS_MINUTES + 1 - MOBILITY_MINUTES)),
-                List.of(new TimedMovement("Walk, drink, put on something warm", 5)));
+                List.of(TimedMovement.of("after-race", 5)));
     }
 
     /** Moving stretches before, never still ones (H2); then a taste of the speed (H1). */
     private static TimedMovement drills() {
-        return TimedMovement.of("Drills", MOBILITY_MINUTES, List.of("leg-swing", A_SKIP));
+        return TimedMovement.of("drills", MOBILITY_MINUTES, List.of("leg-swing", A_SKIP));
     }
 
     private static TimedMovement strides(int minutes) {
-        var name = CHOSEN_STRIDES + " strides of " + (int) STRIDE_SECONDS.high() + " s";
-        return new TimedMovement(name + ", easy in between", minutes);
+        return new TimedMovement(
+                Message.of("around.strides", CHOSEN_STRIDES, STRIDE_SECONDS.high()), minutes);
     }
 
     /** Walking keeps the blood from pooling after hard efforts; the jog is as one likes (H4). */
     private static List<TimedMovement> after(int minutes) {
         int walk = (int) WALK_AFTER_HARD_MINUTES.low();
         return minutes <= walk
-                ? List.of(new TimedMovement(WALK, minutes))
+                ? List.of(TimedMovement.of(WALK, minutes))
                 : List.of(
-                        new TimedMovement("Easy jog, or walk if you prefer", minutes - walk),
-                        new TimedMovement(WALK, walk));
+                        TimedMovement.of("jog-or-walk", minutes - walk),
+                        TimedMovement.of(WALK, walk));
     }
 
     int warmMinutes() {

@@ -10,6 +10,7 @@ import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
 
@@ -70,16 +71,14 @@ public record LongRun(Pacer pacer, int meters, int finishMeters) {
         return steps;
     }
 
-    private String title() {
-        var title = "Long run " + Rounding.words(meters);
+    private Message title() {
+        var distance = Rounding.words(meters);
         return finishMeters > 0
-                ? title + ", last " + Rounding.words(finishMeters) + " at marathon pace"
-                : title;
+                ? Message.of("run.long.finish", distance, Rounding.words(finishMeters))
+                : Message.of("run.long", distance);
     }
 
-    private String purpose() {
-        return finishMeters > 0
-                ? "Teaches you to run steadily on legs that are already tired."
-                : "Builds the endurance that everything else stands on, so keep it relaxed.";
+    private Message purpose() {
+        return Message.of(finishMeters > 0 ? "run.long.finish.purpose" : "run.long.purpose");
     }
 }

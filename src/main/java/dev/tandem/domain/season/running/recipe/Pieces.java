@@ -2,6 +2,7 @@ package dev.tandem.domain.season.running.recipe;
 
 import dev.tandem.domain.running.Extent;
 import dev.tandem.domain.running.RunStep;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 
@@ -63,28 +64,34 @@ public record Pieces(int times, Extent piece, int jogSeconds, Effort effort) {
     }
 
     /** As a coach says it: 5 x 1 km, 3 x 10 min, 20 min. */
-    String words() {
+    Message words() {
         var length =
                 switch (piece) {
                     case Extent.Distance distance -> Rounding.words(distance.meters());
                     case Extent.Time time -> timeWords(time.seconds());
                 };
-        return times == 1 ? length : times + " x " + length;
+        return times == 1 ? length : Message.of("amount.times", times, length);
     }
 
-    /** How long the jogs are, in words; empty without jogs. */
-    String jogWords() {
-        return times == 1 ? "" : timeWords(jogSeconds);
+    boolean hasJogs() {
+        return times > 1;
+    }
+
+    /** How long a jog is. */
+    Message jogWords() {
+        return timeWords(jogSeconds);
     }
 
     private int jogs() {
-        return times == 1 ? 0 : times;
+        return hasJogs() ? times : 0;
     }
 
-    private static String timeWords(int seconds) {
+    private static Message timeWords(int seconds) {
         if (seconds % 60 == 0) {
-            return seconds / 60 + " min";
+            return Message.of("amount.minutes", seconds / 60);
         }
-        return seconds < 120 ? seconds + " s" : seconds / 60 + ":" + seconds % 60 + " min";
+        return seconds < 120
+                ? Message.of("amount.seconds", seconds)
+                : Message.of("amount.minutes", seconds / 60 + ":" + seconds % 60);
     }
 }

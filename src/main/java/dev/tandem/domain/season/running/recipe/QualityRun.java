@@ -11,6 +11,7 @@ import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.running.Extent;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -112,10 +113,9 @@ public record QualityRun(Family family, Pieces pieces, Pacer pacer, int easyMinu
         return steps;
     }
 
-    private String title() {
+    private Message title() {
         var title = family.title(pieces, pacer.givesPaces());
-        var jog = pieces.jogWords();
-        return jog.isEmpty() ? title : title + ", " + jog + " jog";
+        return pieces.hasJogs() ? Message.of("run.with-jog", title, pieces.jogWords()) : title;
     }
 
     private int mainMinutes() {

@@ -16,6 +16,7 @@ import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.running.Target;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.time.Duration;
 import java.util.List;
@@ -92,26 +93,22 @@ public record RaceRun(Pacer pacer, Goal.Race race) {
         return new RunStep.Stretch(RunStep.Kind.RUN, new Extent.Distance(meters), target);
     }
 
-    private String title() {
-        return race.name() == null ? distanceWords() + " race" : race.name();
-    }
-
-    private String distanceWords() {
+    private Message title() {
+        if (race.name() != null) {
+            return Message.literal(race.name());
+        }
         if (Math.abs(race.distanceMeters() - MARATHON_METERS) < 100) {
-            return "Marathon";
+            return Message.of("race.marathon");
         }
         return Math.abs(race.distanceMeters() - HALF_MARATHON_METERS) < 100
-                ? "Half marathon"
-                : Rounding.words(meters());
+                ? Message.of("race.half-marathon")
+                : Message.of("race.distance", Rounding.words(meters()));
     }
 
-    private String purpose(double seconds) {
-        if (!knowsPace()) {
-            return "Start slower than you want to, and save your best for the last third.";
-        }
-        return "Aim for about "
-                + words(Duration.ofSeconds(Math.round(seconds)))
-                + ": hold back at first, then run evenly.";
+    private Message purpose(double seconds) {
+        return knowsPace()
+                ? Message.of("race.by-pace.purpose", words(Duration.ofSeconds(Math.round(seconds))))
+                : Message.of("race.by-feel.purpose");
     }
 
     private int jogMinutes() {

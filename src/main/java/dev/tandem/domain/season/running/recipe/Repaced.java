@@ -6,6 +6,7 @@ import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.running.Target;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,26 @@ public final class Repaced {
         var outline = run.outline();
         var titled =
                 new Outline(
-                        Manner.of(run.type()).in(outline.title().text(), pacer.givesPaces()),
-                        outline.purpose().text(),
+                        title(outline.title()),
+                        outline.purpose(),
                         outline.durationMinutes(),
                         outline.targetRpe(),
                         outline.warmUp(),
                         outline.coolDown());
         return new Workout.Run(titled, run.type(), run.distanceMeters(), steps(run.steps(), false));
+    }
+
+    private Message title(Message title) {
+        return switch (run.type()) {
+            case THRESHOLD -> title(title, Family.CRUISE);
+            case INTERVAL -> title(title, Family.INTERVALS);
+            case MARATHON_PACE -> title(title, Family.MARATHON_PACE);
+            case EASY, LONG, RECOVERY, REPETITION, RUN_WALK, RACE -> title;
+        };
+    }
+
+    private Message title(Message title, Family family) {
+        return Manner.of(family).in(title, pacer.givesPaces());
     }
 
     private List<RunStep> steps(List<RunStep> steps, boolean isRepeated) {
@@ -123,21 +137,5 @@ public final class Repaced {
             case Target.HeartRate rate -> rate.maxBpm();
             case Target.Rpe rpe -> rpe.max();
         };
-    }
-
-    /** How a title names the effort of a key session, by pace and by feel. */
-    private record Manner(String byPace, String byFeel) {
-        static Manner of(RunType type) {
-            return switch (type) {
-                case THRESHOLD -> new Manner(" at threshold", " comfortably hard");
-                case INTERVAL -> new Manner(" at interval pace", " hard");
-                case MARATHON_PACE -> new Manner(" at marathon pace", " steady");
-                case EASY, LONG, RECOVERY, REPETITION, RUN_WALK, RACE -> new Manner("", "");
-            };
-        }
-
-        String in(String title, boolean isByPace) {
-            return isByPace ? title.replace(byFeel, byPace) : title.replace(byPace, byFeel);
-        }
     }
 }

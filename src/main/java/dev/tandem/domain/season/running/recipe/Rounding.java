@@ -3,6 +3,8 @@ package dev.tandem.domain.season.running.recipe;
 import static dev.tandem.domain.science.RunRecipeScience.DISTANCE_STEP_METERS;
 import static dev.tandem.domain.science.RunRecipeScience.DURATION_STEP_MINUTES;
 
+import dev.tandem.domain.unit.Message;
+
 /** Numbers a person would say: half kilometres and five minutes. */
 public final class Rounding {
 
@@ -30,11 +32,10 @@ public final class Rounding {
     }
 
     /** A distance as it is said: 800 m, 1.5 km. */
-    public static String words(int meters) {
-        if (meters < 1000) {
-            return meters + " m";
-        }
+    public static Message words(int meters) {
         int tenths = meters / 100;
-        return tenths % 10 == 0 ? tenths / 10 + " km" : tenths / 10 + "." + tenths % 10 + " km";
+        return meters < 1000
+                ? Message.of("amount.metres", meters)
+                : Message.of("amount.kilometres", tenths / 10.0);
     }
 }

@@ -13,6 +13,7 @@ import dev.tandem.domain.running.Extent;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,8 @@ public record RunWalk(Pacer pacer, int rung, int times, int walkMinutes) {
                         purpose(),
                         minutes(),
                         EASY_RUN_RPE,
-                        movements("March on the spot", spot(warmWalk()), "Brisk walk", warmWalk()),
-                        movements("Easy walk", coolWalk(), "Gentle stretching", spare));
+                        movements("march", spot(warmWalk()), "brisk-walk", warmWalk()),
+                        movements("easy-walk", coolWalk(), "gentle-stretching", spare));
         return new Workout.Run(outline, RunType.RUN_WALK, meters(), steps());
     }
 
@@ -85,7 +86,7 @@ public record RunWalk(Pacer pacer, int rung, int times, int walkMinutes) {
             String first, int firstMinutes, String then, int thenMinutes) {
         return Stream.of(Map.entry(first, firstMinutes), Map.entry(then, thenMinutes))
                 .filter(each -> each.getValue() > 0)
-                .map(each -> new TimedMovement(each.getKey(), each.getValue()))
+                .map(each -> TimedMovement.of(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -103,7 +104,7 @@ public record RunWalk(Pacer pacer, int rung, int times, int walkMinutes) {
 
     private List<RunStep> steps() {
         var run = Steps.run(pacer, Effort.EASY, new Extent.Time(pieceSeconds()));
-        return walkSeconds() == 0
+        return isUnbroken()
                 ? List.of(run)
                 : List.of(
                         new RunStep.Repeat(times, List.of(run, Steps.walk(pacer, walkSeconds()))));
@@ -129,20 +130,24 @@ public record RunWalk(Pacer pacer, int rung, int times, int walkMinutes) {
         return mainSeconds() / 60;
     }
 
-    private String title() {
+    private Message title() {
         var run = words(pieceSeconds());
-        return walkSeconds() == 0
-                ? "Run " + run + " without a break"
-                : "Run-walk " + times + " x (" + run + " run, " + words(walkSeconds()) + " walk)";
+        return isUnbroken()
+                ? Message.of("run.unbroken", run)
+                : Message.of("run.run-walk", times, run, words(walkSeconds()));
     }
 
-    private String purpose() {
-        return walkSeconds() == 0
-                ? "You have arrived: half an hour of easy running in one go."
-                : "Gets legs and lungs used to running, a little more each time.";
+    private Message purpose() {
+        return Message.of(isUnbroken() ? "run.unbroken.purpose" : "run.run-walk.purpose");
     }
 
-    private static String words(int seconds) {
-        return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+    private boolean isUnbroken() {
+        return walkSeconds() == 0;
+    }
+
+    private static Message words(int seconds) {
+        return seconds % 60 == 0
+                ? Message.of("amount.minutes", seconds / 60)
+                : Message.of("amount.seconds", seconds);
     }
 }
