@@ -2,6 +2,7 @@ package dev.tandem.athlete;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.science.PopulationScience;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
@@ -40,8 +41,7 @@ final class AthleteRules {
     private static RuntimeException notServed() {
         return Problems.unprocessable(
                 ProblemType.AGE_NOT_SERVED,
-                "Tandem is for people of %d and older."
-                        .formatted(PopulationScience.SERVED_FROM_YEARS),
+                Message.of("problem.served-from", PopulationScience.SERVED_FROM_YEARS),
                 Map.of("minimumAge", PopulationScience.SERVED_FROM_YEARS));
     }
 }

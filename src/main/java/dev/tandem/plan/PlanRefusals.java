@@ -7,30 +7,24 @@ import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.season.move.MoveResult;
 import dev.tandem.domain.season.restore.RestoreResult;
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The problem documents of plans that cannot be. */
 final class PlanRefusals {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-
     private PlanRefusals() {}
 
     static Problem noRoom(PlanResult.NoRoom refused) {
         return Problems.unprocessable(
                 ProblemType.NO_ROOM_IN_WEEK,
-                "Not even one strength session and two runs fit into the week; alternatives say"
-                        + " what would do.",
+                Message.of("refused.no-room"),
                 Map.of(
                         "rule",
                         refused.rule(),
@@ -41,28 +35,24 @@ final class PlanRefusals {
     }
 
     static Problem noMove(LocalDate date, MoveResult.Refused refused) {
-        var day = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        var day = Message.weekday(date.getDayOfWeek());
         return Problems.unprocessable(
                 ProblemType.NO_ROOM_IN_WEEK,
-                "It cannot be on " + day + ", because " + refused.because() + ".",
+                Message.of("refused.move", day, refused.because()),
                 Map.of("rule", refused.rule(), "nearestDates", refused.nearestDates()));
     }
 
     static Problem noRestore(RestoreResult.Refused refused) {
         return Problems.unprocessable(
                 ProblemType.NO_ROOM_IN_WEEK,
-                "The plan cannot be as it was on "
-                        + DAY.format(refused.date())
-                        + ", because "
-                        + refused.because()
-                        + ".",
+                Message.of("refused.restore", Message.day(refused.date()), refused.because()),
                 Map.of("rule", refused.rule(), "date", refused.date()));
     }
 
     static Problem tooSoon(PlanResult.TooSoon refused) {
         return Problems.unprocessable(
                 ProblemType.GOAL_TOO_SOON,
-                "The race is too near to prepare for it without harm.",
+                Message.of("refused.too-soon"),
                 Map.of("earliestDate", refused.earliestDate(), "possible", refused.possible()));
     }
 

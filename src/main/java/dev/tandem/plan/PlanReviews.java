@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.life.StoryWeek;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 
@@ -73,7 +74,7 @@ class PlanReviews {
         if (week.startDate().isAfter(today)) {
             throw Problems.unprocessable(
                     ProblemType.DATE_NOT_READY,
-                    "Week " + wanted + " begins on " + week.startDate() + "; review it after that.",
+                    Message.of("problem.week-to-come", wanted, week.startDate()),
                     Map.of());
         }
         return week;

@@ -13,6 +13,7 @@ import dev.tandem.domain.recommendation.Situation;
 import dev.tandem.domain.recommendation.Training;
 import dev.tandem.domain.science.PerformanceScience;
 import dev.tandem.domain.session.PerformanceDrop;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.hold.HoldService;
 import dev.tandem.plan.PlanDayService;
 import dev.tandem.platform.problem.ProblemType;
@@ -112,9 +113,7 @@ class Situations {
     static void requireReady(LocalDate today, LocalDate date) {
         if (date.isAfter(today.plusDays(1))) {
             throw Problems.unprocessable(
-                    ProblemType.DATE_NOT_READY,
-                    "Advice is there for today and tomorrow.",
-                    Map.of());
+                    ProblemType.DATE_NOT_READY, Message.of("problem.advice-days"), Map.of());
         }
     }
 }

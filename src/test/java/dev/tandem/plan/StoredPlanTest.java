@@ -107,7 +107,7 @@ class StoredPlanTest {
         assertStored("tags", EnumSet.allOf(Tag.class), set(Tag.class));
         assertStored(
                 "placement",
-                List.of(new Placement("D6a", "24 h clear of Saturday's long run")),
+                List.of(new Placement("D6a", Message.literal("24 h clear of Saturday's long run"))),
                 list(Placement.class));
     }
 
@@ -119,7 +119,12 @@ class StoredPlanTest {
                 list(WeekShape.class));
         assertStored(
                 "plan-compromises",
-                List.of(new Compromise("run-frequency", "4 runs a week", "3", "three free days")),
+                List.of(
+                        new Compromise(
+                                "run-frequency",
+                                Message.literal("4 runs a week"),
+                                Message.literal("3"),
+                                Message.literal("three free days"))),
                 list(Compromise.class));
         assertStored(
                 "plan-cautions",
@@ -189,7 +194,9 @@ class StoredPlanTest {
                 new Workout.Run(OUTLINE, RunType.EASY, 5500, steps),
                 Set.of(Tag.LONG),
                 PlannedStatus.PLANNED,
-                List.of(new Placement("D6a", "24 h clear of Saturday's long run")));
+                List.of(
+                        new Placement(
+                                "D6a", Message.literal("24 h clear of Saturday's long run"))));
     }
 
     private static JavaType type(Class<?> type) {

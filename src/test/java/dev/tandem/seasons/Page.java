@@ -38,6 +38,9 @@ final class Page {
 
     private static String words(Compromise compromise) {
         return "Wanted: %s. Planned: %s, because %s."
-                .formatted(compromise.wanted(), compromise.got(), compromise.because());
+                .formatted(
+                        compromise.wanted().text(),
+                        compromise.got().text(),
+                        compromise.because().text());
     }
 }

@@ -31,8 +31,8 @@ class SaidOfSeasonsTest {
         assertThat(said)
                 .allSatisfy(
                         each -> {
-                            assertThat(each.because()).endsWith("no longer day can take it");
-                            assertThat(each.wanted()).startsWith("your ");
+                            assertThat(each.because().text()).endsWith("no longer day can take it");
+                            assertThat(each.wanted().text()).startsWith("your ");
                         });
     }
 

@@ -3,6 +3,7 @@ package dev.tandem.domain.plan;
 import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.Concern;
 import dev.tandem.domain.athlete.Preferences;
+import dev.tandem.domain.unit.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +21,18 @@ public sealed interface PlanResult {
             implements PlanResult {}
 
     /** The goal is too near: the first day that would do, and what could be done instead. */
-    record TooSoon(LocalDate earliestDate, String possible) implements PlanResult {}
+    record TooSoon(LocalDate earliestDate, Message possible) implements PlanResult {}
 
     /** Too young for this plan (R18). */
-    record AgeNotServed(String detail) implements PlanResult {}
+    record AgeNotServed(Message detail) implements PlanResult {}
 
     /** A concern or a missing consent holds all plans. */
-    record OnHold(Set<Concern> concerns, String whatToDo) implements PlanResult {}
+    record OnHold(Set<Concern> concerns, Message whatToDo) implements PlanResult {}
 
     /** A wish that collides with the others. */
-    record Conflict(String wish, String text) {}
+    record Conflict(String wish, Message text) {}
 
     /** A change of the athlete with which a plan exists; null leaves that part as it is. */
     record Alternative(
-            String text, @Nullable Availability availability, @Nullable Preferences preferences) {}
+            Message text, @Nullable Availability availability, @Nullable Preferences preferences) {}
 }

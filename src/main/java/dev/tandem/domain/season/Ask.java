@@ -2,9 +2,11 @@ package dev.tandem.domain.season;
 
 import dev.tandem.domain.plan.Compromise;
 import dev.tandem.domain.schedule.Wish;
+import dev.tandem.domain.schedule.fit.Numbers;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.running.RunLog;
 import dev.tandem.domain.season.running.RunProgramme;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 
@@ -15,7 +17,7 @@ record Ask(Wish whole, RunProgramme.Runs runs) {
                 whole,
                 week.races().isEmpty()
                         ? running.runs(week, done, whole.runs())
-                        : new RunProgramme.Runs(whole.runs(), ""));
+                        : new RunProgramme.Runs(whole.runs(), Message.literal("")));
     }
 
     /** What the week tries to hold. */
@@ -40,8 +42,8 @@ record Ask(Wish whole, RunProgramme.Runs runs) {
                 : List.of(
                         new Compromise(
                                 "run-frequency",
-                                whole.runs() + " runs a week",
-                                Integer.toString(runs.count()),
+                                Numbers.perWeek(whole.runs(), "runs"),
+                                Numbers.alone(runs.count()),
                                 runs.because()));
     }
 }

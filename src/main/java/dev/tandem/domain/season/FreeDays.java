@@ -79,7 +79,7 @@ public final class FreeDays {
         return session(
                 date,
                 new Workout.Plain(GentleMovement.named(outline, liked, date), SessionKind.RECOVERY),
-                "Easy movement after the heaviest day of the week");
+                "placement.easy-movement");
     }
 
     public PlannedSession rest(LocalDate date) {
@@ -91,8 +91,7 @@ public final class FreeDays {
                         0,
                         List.of(),
                         List.of());
-        return session(
-                date, new Workout.Plain(outline, SessionKind.REST), "At least one day off a week");
+        return session(date, new Workout.Plain(outline, SessionKind.REST), "placement.day-off");
     }
 
     private PlannedSession session(LocalDate date, Workout workout, String because) {
@@ -103,6 +102,6 @@ public final class FreeDays {
                 workout,
                 Set.of(),
                 PlannedStatus.PLANNED,
-                List.of(new Placement(REST_RULE, because)));
+                List.of(new Placement(REST_RULE, Message.of(because))));
     }
 }

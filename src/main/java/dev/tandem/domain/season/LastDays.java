@@ -8,6 +8,7 @@ import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.Workout;
 import dev.tandem.domain.science.Cited;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +40,11 @@ record LastDays(List<PlanWeek> weeks) {
     private static Compromise compromise(long percent) {
         return new Compromise(
                 "race-week",
-                "40 to 60 % of your greatest week in the last seven days",
-                percent + " %",
+                Message.of("last-days.wanted"),
+                Message.literal(percent + " %"),
                 percent < 100 * TAPER_WEEK_OF_PEAK.low()
-                        ? "the days left for running before the race cannot take longer runs"
-                        : "the runs before the race would be too short to be worth it");
+                        ? Message.of("last-days.no-longer-runs")
+                        : Message.of("last-days.too-short"));
     }
 
     private boolean holdsNoRace(Goal.Race race) {

@@ -10,6 +10,7 @@ import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.athlete.RecentTraining;
 import dev.tandem.domain.plan.PlanRequest;
 import dev.tandem.domain.plan.PlanResult;
+import dev.tandem.domain.unit.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,39 +29,28 @@ public final class PlanGate {
         var athlete = request.file().athlete();
         var age = athlete.person().ageOn(request.startDate());
         if (age < PLANNED_FROM_YEARS) {
-            return tooYoung(
-                    "Plans of one's own start at 16. Until then a coach and a guardian should"
-                            + " plan.");
+            return tooYoung("age.from-16");
         }
         if (age < ADULT_FROM_YEARS && isMarathon(request.goal())) {
-            return tooYoung("A marathon is not planned before 18. A shorter race is.");
+            return tooYoung("age.marathon-from-18");
         }
         if (age < ADULT_FROM_YEARS && !athlete.screening().guardianConsent()) {
-            return hold(athlete, "A guardian needs to agree first: set screening.guardianConsent.");
+            return hold(athlete, "hold.guardian");
         }
         if (athlete.screening().holdsTraining()) {
-            return hold(
-                    athlete,
-                    "See a clinician about what you answered. Once cleared, set"
-                            + " screening.clinicianCleared and ask again.");
+            return hold(athlete, "hold.answers");
         }
         return clearance(request, athlete, age);
     }
 
     private static Optional<PlanResult> clearance(PlanRequest request, Athlete athlete, int age) {
         if (athlete.screening().asksForModeration() && request.goal() instanceof Goal.Race) {
-            return hold(
-                    athlete,
-                    "Race plans wait until after pregnancy and the weeks that follow. Ask for"
-                            + " general fitness instead.");
+            return hold(athlete, "hold.pregnancy");
         }
         if (age >= OLDER_FROM_YEARS
                 && isInactive(athlete.recentTraining())
                 && !athlete.screening().clinicianCleared()) {
-            return hold(
-                    athlete,
-                    "Starting from no training at 65 or more, see a clinician first. Once cleared,"
-                            + " set screening.clinicianCleared and ask again.");
+            return hold(athlete, "hold.older-beginner");
         }
         return Optional.empty();
     }
@@ -74,12 +64,12 @@ public final class PlanGate {
         return goal instanceof Goal.Race race && race.distanceMeters() >= MARATHON_METERS;
     }
 
-    private static Optional<PlanResult> tooYoung(String detail) {
-        return Optional.of(new PlanResult.AgeNotServed(detail));
+    private static Optional<PlanResult> tooYoung(String key) {
+        return Optional.of(new PlanResult.AgeNotServed(Message.of(key)));
     }
 
-    private static Optional<PlanResult> hold(Athlete athlete, String whatToDo) {
+    private static Optional<PlanResult> hold(Athlete athlete, String key) {
         Set<Concern> concerns = athlete.screening().concerns();
-        return Optional.of(new PlanResult.OnHold(concerns, whatToDo));
+        return Optional.of(new PlanResult.OnHold(concerns, Message.of(key)));
     }
 }

@@ -12,18 +12,17 @@ import dev.tandem.domain.plan.Tag;
 import dev.tandem.domain.schedule.FitResult;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.fit.ShorterSessions;
+import dev.tandem.domain.schedule.search.SessionWords;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.running.RunLog;
+import dev.tandem.domain.unit.Message;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,13 +109,9 @@ final class SeasonBuilder {
                 : Optional.of(
                         new Compromise(
                                 "long-run-day",
-                                name(wished),
-                                name(longest.getFirst()),
-                                "the run of that day has to be a shorter one in a week"));
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+                                SessionWords.day(wished),
+                                SessionWords.day(longest.getFirst()),
+                                Message.of("because.shorter-in-a-week")));
     }
 
     /** One of a kind is enough: what gave way to what, and why, whatever was wanted that week. */

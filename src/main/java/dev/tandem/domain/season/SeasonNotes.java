@@ -6,6 +6,7 @@ import dev.tandem.domain.exercise.MovementPattern;
 import dev.tandem.domain.plan.Caution;
 import dev.tandem.domain.plan.Compromise;
 import dev.tandem.domain.plan.PlanRequest;
+import dev.tandem.domain.schedule.fit.Numbers;
 import dev.tandem.domain.season.frame.FrameWeek;
 import dev.tandem.domain.season.frame.SeasonFrame;
 import dev.tandem.domain.season.strength.StrengthProgramme;
@@ -13,17 +14,13 @@ import dev.tandem.domain.unit.Kebab;
 import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the athlete should know of a season beside its sessions. */
 final class SeasonNotes {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-
     private final PlanRequest request;
     private final SeasonFrame frame;
     private final StrengthProgramme strength;
@@ -62,9 +59,10 @@ final class SeasonNotes {
         return List.of(
                 new Compromise(
                         "run-frequency",
-                        wanted + " runs a week",
-                        "cross-training in " + weeks + (weeks == 1 ? " week" : " weeks"),
-                        "a limitation forbids running then"));
+                        Numbers.perWeek(wanted, "runs"),
+                        Message.of(
+                                "cross-training-instead" + (weeks == 1 ? ".one" : ".some"), weeks),
+                        Message.of("because.no-running")));
     }
 
     /** R19: a race is a run; where a limitation forbids running it is no part of the plan. */
@@ -76,12 +74,9 @@ final class SeasonNotes {
                         race ->
                                 new Caution(
                                         "race-not-planned",
-                                        Message.literal(
-                                                "A limitation forbids running on "
-                                                        + DAY.format(race.date())
-                                                        + ", so the race of that day is not"
-                                                        + " planned. See how you are by then, or"
-                                                        + " pick a later one.")));
+                                        Message.of(
+                                                "caution.race-not-planned",
+                                                Message.date(race.date()))));
     }
 
     private boolean forbidsRunning(FrameWeek week) {
@@ -104,11 +99,7 @@ final class SeasonNotes {
     private static Caution leftOut(MovementPattern pattern) {
         return new Caution(
                 "pattern-left-out",
-                Message.literal(
-                        "No exercise for "
-                                + Kebab.of(pattern).replace('-', ' ')
-                                + " fits your equipment, level and limitations, so it is left"
-                                + " out."));
+                Message.of("caution.pattern-left-out", Message.of("pattern." + Kebab.of(pattern))));
     }
 
     private boolean lacks(Class<? extends Benchmark> kind) {

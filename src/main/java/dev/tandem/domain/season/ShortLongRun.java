@@ -14,9 +14,9 @@ import dev.tandem.domain.science.RacePlanTable;
 import dev.tandem.domain.season.frame.LongRunShare;
 import dev.tandem.domain.unit.Message;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,21 +56,25 @@ record ShortLongRun(List<PlanWeek> weeks, Availability availability) {
     private Caution caution(PlannedSession run, double wanted) {
         return new Caution(
                 "long-run-short",
-                Message.literal(
-                        ("Your longest run before the race is %s km; %s km or more would prepare"
-                             + " you better. %s Begin the race more slowly than you feel you"
-                             + " could.")
-                                .formatted(
-                                        km(run.trainingMeters()), km(halfKm(wanted)), cause(run))));
+                Message.of(
+                        "caution.long-run-short",
+                        km(run.trainingMeters()),
+                        km(halfKm(wanted)),
+                        cause(run)));
     }
 
-    private String cause(PlannedSession run) {
+    private Message cause(PlannedSession run) {
         var week = weekOf(run);
-        var day = availability.on(run.date().getDayOfWeek()).filter(it -> isFull(it, run));
-        var share = isShareOf(week, run) ? share(week) : "";
-        return day.map(it -> "Its day has " + it.minutes() + " minutes. " + share)
-                .map(String::strip)
-                .orElseGet(() -> share.isEmpty() ? growth(run) : share);
+        var causes = new ArrayList<Message>();
+        availability
+                .on(run.date().getDayOfWeek())
+                .filter(day -> isFull(day, run))
+                .map(day -> Message.of("long-run.day", day.minutes()))
+                .ifPresent(causes::add);
+        if (isShareOf(week, run)) {
+            causes.add(share(week));
+        }
+        return causes.isEmpty() ? growth(run) : Message.inARow(causes);
     }
 
     private static boolean isFull(DayAvailability day, PlannedSession run) {
@@ -81,13 +85,12 @@ record ShortLongRun(List<PlanWeek> weeks, Availability availability) {
         return run.trainingMeters() + STEP_METERS > cap(week) * week.runDistanceMeters();
     }
 
-    private static String share(PlanWeek week) {
-        return "For safety it is at most %d %% of its week, and that week has %s km: it can"
-                        .formatted(Math.round(100 * cap(week)), km(week.runDistanceMeters()))
-                + " grow only with the week.";
+    private static Message share(PlanWeek week) {
+        return Message.of(
+                "long-run.share", Math.round(100 * cap(week)), km(week.runDistanceMeters()));
     }
 
-    private String growth(PlannedSession run) {
+    private Message growth(PlannedSession run) {
         var from = run.date().minusDays(SINGLE_RUN_WINDOW_DAYS);
         int before =
                 sessions()
@@ -97,9 +100,8 @@ record ShortLongRun(List<PlanWeek> weeks, Availability availability) {
                         .max()
                         .orElse(0);
         return run.trainingMeters() + STEP_METERS > SINGLE_RUN_FACTOR * before
-                ? "For safety it grows by no more than a tenth at a time, and the weeks before the"
-                        + " race are too few for more."
-                : "Your days and safe growth of your weeks leave no room for more.";
+                ? Message.of("long-run.growth")
+                : Message.of("long-run.no-room");
     }
 
     private static double cap(PlanWeek week) {
@@ -132,9 +134,7 @@ record ShortLongRun(List<PlanWeek> weeks, Availability availability) {
         return STEP_METERS * Math.ceil(meters / STEP_METERS);
     }
 
-    private static String km(double meters) {
-        return meters % 1000 == 0
-                ? Long.toString(Math.round(meters / 1000))
-                : String.format(Locale.UK, "%.1f", meters / 1000);
+    private static double km(double meters) {
+        return Math.round(meters / 100) / 10.0;
     }
 }

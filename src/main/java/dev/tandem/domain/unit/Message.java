@@ -60,6 +60,11 @@ public record Message(String key, List<String> args) {
         return Written.DAY + date;
     }
 
+    /** To fill in: a date of this year, such as 7 December. */
+    public static String date(LocalDate date) {
+        return Written.DATE + date;
+    }
+
     public boolean isLiteral() {
         return key.isEmpty();
     }

@@ -24,13 +24,17 @@ public final class Words {
     static final List<String> FILES =
             List.of(
                     "alerts.properties",
+                    "compromises.properties",
                     "device.properties",
                     "easing.properties",
                     "exercises.properties",
                     "life.properties",
                     "nutrition.properties",
+                    "placement.properties",
+                    "problems.properties",
                     "progress.properties",
                     "readiness.properties",
+                    "refusals.properties",
                     "revisions.properties",
                     "reasons.properties",
                     "recommendation.properties",

@@ -15,14 +15,16 @@ import java.util.stream.Stream;
 final class Written {
     static final String WEEKDAY = "weekday:";
     static final String DAY = "day:";
+    static final String DATE = "date:";
 
     private static final Pattern NUMBERS =
             Pattern.compile("-?\\d+\\.\\d+|\\d+(\\.\\d+)?-\\d+(\\.\\d+)?");
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final char point;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter days;
+    private final DateTimeFormatter daysOfYear;
     private final Locale locale;
 
     Written(Locale locale) {
@@ -35,6 +37,9 @@ final class Written {
         this.days =
                 DateTimeFormatter.ofPattern(
                         locale.equals(Locale.ENGLISH) ? "EEEE d MMMM" : "EEEE, d. MMMM", locale);
+        this.daysOfYear =
+                DateTimeFormatter.ofPattern(
+                        locale.equals(Locale.ENGLISH) ? "d MMMM" : "d. MMMM", locale);
     }
 
     /** Anything else stays as it is. */
@@ -45,10 +50,13 @@ final class Written {
         if (thing.startsWith(DAY)) {
             return LocalDate.parse(thing.substring(DAY.length())).format(days);
         }
+        if (thing.startsWith(DATE)) {
+            return LocalDate.parse(thing.substring(DATE.length())).format(daysOfYear);
+        }
         if (NUMBERS.matcher(thing).matches()) {
             return thing.replace('.', point);
         }
-        return DATE.matcher(thing).matches() ? LocalDate.parse(thing).format(dates) : thing;
+        return WHOLE_DATE.matcher(thing).matches() ? LocalDate.parse(thing).format(dates) : thing;
     }
 
     private String weekdays(String names) {

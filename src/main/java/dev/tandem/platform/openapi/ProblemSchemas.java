@@ -69,7 +69,7 @@ final class ProblemSchemas {
                         body.addExample(
                                 type.code(),
                                 OASFactory.createExample()
-                                        .summary(type.title())
+                                        .summary(type.title().text())
                                         .value(
                                                 ProblemDocument.of(
                                                         Problems.of(type, type.explanation()),
@@ -78,7 +78,7 @@ final class ProblemSchemas {
         return OASFactory.createAPIResponse()
                 .description(
                         types.stream()
-                                .map(type -> "`" + type.code() + "`: " + type.title())
+                                .map(type -> "`" + type.code() + "`: " + type.title().text())
                                 .collect(Collectors.joining("; ")))
                 .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, body));
     }

@@ -1,5 +1,7 @@
 package dev.tandem.platform.problem;
 
+import dev.tandem.domain.unit.Message;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,16 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
+    private final transient Message detail;
     private final transient List<Fault> faults;
     private final transient Map<String, Object> extras;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     /** Refusals are answers, not accidents: they carry no stack trace. */
-    Problem(ProblemType type, String detail, List<Fault> faults, Map<String, ?> extras) {
-        super(detail, null, false, false);
+    Problem(ProblemType type, Message detail, List<Fault> faults, Map<String, ?> extras) {
+        super(detail.text(), null, false, false);
         this.type = type;
+        this.detail = detail;
         this.faults = List.copyOf(faults);
         this.extras = new LinkedHashMap<>(extras);
     }
@@ -32,8 +36,8 @@ public final class Problem extends RuntimeException {
         return type;
     }
 
-    public String detail() {
-        return String.valueOf(getMessage());
+    public Message detail() {
+        return detail;
     }
 
     public List<Fault> faults() {

@@ -2,7 +2,9 @@ package dev.tandem.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import dev.tandem.domain.unit.Words;
 import dev.tandem.platform.json.WireJson;
+import dev.tandem.platform.language.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,20 @@ public final class ProblemDocument {
 
     private ProblemDocument() {}
 
-    /** The members in the order in which a person reads them; the type's own members come last. */
+    /** In the language of the request at hand. */
     public static Map<String, Object> of(
             Problem problem, @Nullable String instance, @Nullable String requestId) {
+        return of(problem, instance, requestId, Language.spoken());
+    }
+
+    /** The members in the order in which a person reads them; the type's own members come last. */
+    private static Map<String, Object> of(
+            Problem problem, @Nullable String instance, @Nullable String requestId, Words words) {
         var members = new LinkedHashMap<String, Object>();
         members.put("type", problem.type().path());
-        members.put("title", problem.type().title());
+        members.put("title", words.say(problem.type().title()));
         members.put("status", problem.type().status());
-        members.put("detail", problem.detail());
+        members.put("detail", words.say(problem.detail()));
         if (instance != null) {
             members.put("instance", instance);
         }
@@ -39,8 +47,13 @@ public final class ProblemDocument {
 
     public static String text(
             Problem problem, @Nullable String instance, @Nullable String requestId) {
+        return text(problem, instance, requestId, Language.spoken());
+    }
+
+    static String text(
+            Problem problem, @Nullable String instance, @Nullable String requestId, Words words) {
         try {
-            return WireJson.mapper().writeValueAsString(of(problem, instance, requestId));
+            return WireJson.mapper().writeValueAsString(of(problem, instance, requestId, words));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

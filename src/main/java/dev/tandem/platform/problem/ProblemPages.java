@@ -1,5 +1,8 @@
 package dev.tandem.platform.problem;
 
+import dev.tandem.domain.unit.Message;
+import dev.tandem.platform.language.Language;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +26,7 @@ public class ProblemPages {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
     /** What a page says, for programs. */
-    public record Page(String type, String title, int status, String explanation) {
+    public record Page(String type, Message title, int status, Message explanation) {
 
         static Page of(ProblemType type) {
             return new Page(type.path(), type.title(), type.status(), type.explanation());
@@ -46,9 +49,10 @@ public class ProblemPages {
     }
 
     private static String html(ProblemType type) {
+        var words = Language.spoken();
         return """
         <!doctype html>
-        <html lang="en">
+        <html lang="%5$s">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
         <title>%1$s</title>
@@ -59,6 +63,11 @@ public class ProblemPages {
         </body>
         </html>
         """
-                .formatted(type.title(), type.code(), type.status(), type.explanation());
+                .formatted(
+                        words.say(type.title()),
+                        type.code(),
+                        type.status(),
+                        words.say(type.explanation()),
+                        words.locale().getLanguage());
     }
 }

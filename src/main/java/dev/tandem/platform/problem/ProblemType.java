@@ -1,6 +1,7 @@
 package dev.tandem.platform.problem;
 
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -147,12 +148,12 @@ public enum ProblemType {
         return status;
     }
 
-    public String title() {
-        return title;
+    public Message title() {
+        return Message.literal(title);
     }
 
-    public String explanation() {
-        return explanation;
+    public Message explanation() {
+        return Message.literal(explanation);
     }
 
     public String code() {

@@ -1,5 +1,7 @@
 package dev.tandem.platform.problem;
 
+import dev.tandem.domain.unit.Message;
+
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +22,7 @@ public final class Problems {
                 faults.size() == 1
                         ? "One thing is wrong; errors says which."
                         : faults.size() + " things are wrong; errors lists them.";
-        return new Problem(ProblemType.INVALID_INPUT, detail, faults, Map.of());
+        return new Problem(ProblemType.INVALID_INPUT, Message.literal(detail), faults, Map.of());
     }
 
     /** One fault in the body, as an id in it that names nothing. */
@@ -34,7 +36,10 @@ public final class Problems {
 
     public static Problem malformed(List<Fault> faults) {
         return new Problem(
-                ProblemType.MALFORMED_JSON, "The body cannot be read as JSON.", faults, Map.of());
+                ProblemType.MALFORMED_JSON,
+                Message.literal("The body cannot be read as JSON."),
+                faults,
+                Map.of());
     }
 
     public static Problem conflict(String detail) {
@@ -46,7 +51,7 @@ public final class Problems {
     }
 
     /** Well-formed but impossible; extras are the members that a client acts on. */
-    public static Problem unprocessable(ProblemType type, String detail, Map<String, ?> extras) {
+    public static Problem unprocessable(ProblemType type, Message detail, Map<String, ?> extras) {
         return new Problem(type, detail, List.of(), extras);
     }
 
@@ -72,7 +77,8 @@ public final class Problems {
     public static Problem consentMissing(String requiredVersion) {
         return new Problem(
                 ProblemType.CONSENT_MISSING,
-                "The athlete has not consented to this version of keeping data of health.",
+                Message.literal(
+                        "The athlete has not consented to this version of keeping data of health."),
                 List.of(),
                 Map.of("requiredVersion", requiredVersion));
     }
@@ -115,6 +121,10 @@ public final class Problems {
     }
 
     public static Problem of(ProblemType type, String detail) {
+        return of(type, Message.literal(detail));
+    }
+
+    public static Problem of(ProblemType type, Message detail) {
         return new Problem(type, detail, List.of(), Map.of());
     }
 }

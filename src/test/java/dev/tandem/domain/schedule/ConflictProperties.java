@@ -133,7 +133,7 @@ class ConflictProperties {
                     var changed = Objects.requireNonNull(alternative.availability());
                     var opened = week.withRooms(Room.week(week.start(), changed));
                     assertThat(WeekFitterProperties.exists(opened, LEAST))
-                            .as(alternative.text())
+                            .as(alternative.text().text())
                             .isTrue();
                 }
             }

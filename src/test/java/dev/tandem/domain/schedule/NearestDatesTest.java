@@ -51,7 +51,7 @@ class NearestDatesTest {
 
     private static String becauseOf(String key, DayOfWeek day) {
         var refusal = NearestDates.refusal(CLASSIC, Pin.to(key, Weeks.on(day)));
-        return refusal == null ? "none" : refusal.because();
+        return refusal == null ? "none" : refusal.because().text();
     }
 
     @Test

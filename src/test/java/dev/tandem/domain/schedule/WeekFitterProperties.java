@@ -82,16 +82,16 @@ class WeekFitterProperties {
                 for (var each : fitted.compromises()) {
                     switch (each.rule()) {
                         case "long-run-day" -> {
-                            assertThat(each.wanted()).isEqualToIgnoringCase(wished.name());
+                            assertThat(each.wanted().text()).isEqualToIgnoringCase(wished.name());
                             var pinned = week.withPins(List.of(Pin.to("long", Weeks.on(wished))));
                             var can = BruteForce.finds(pinned.withSlots(slots(fitted)));
                             assertThat(can)
                                     .as("%s in %s", each, week)
-                                    .isEqualTo(each.because().startsWith("more of your"));
+                                    .isEqualTo(each.because().text().startsWith("more of your"));
                             impossible += can ? 0 : 1;
                         }
                         case "session-minutes" -> {
-                            if (each.because().endsWith("no longer day can take it")) {
+                            if (each.because().text().endsWith("no longer day can take it")) {
                                 assertThat(lengthened(week, fitted)).as("%s", week).isEqualTo(0);
                                 impossible++;
                             }
@@ -112,8 +112,12 @@ class WeekFitterProperties {
     private static long lengthened(WeekProblem week, Fitted fitted) {
         var names =
                 fitted.compromises().stream()
-                        .filter(each -> each.because().endsWith("no longer day can take it"))
-                        .map(each -> each.wanted().replaceFirst(".* of (\\d+) minutes", "$1"))
+                        .filter(each -> each.because().text().endsWith("no longer day can take it"))
+                        .map(
+                                each ->
+                                        each.wanted()
+                                                .text()
+                                                .replaceFirst(".* of (\\d+) minutes", "$1"))
                         .toList();
         return fitted.week().placed().stream()
                 .filter(each -> each.minutes() < each.slot().wishedMinutes())

@@ -141,10 +141,10 @@ class SeasonCompromisesProperties {
 
     /** Another day than wished: no week of the same sessions has the long run there. */
     private void longRunDay(long seed, FirstWeek week, Compromise compromise) {
-        if (compromise.because().startsWith("more of your")) {
+        if (compromise.because().text().startsWith("more of your")) {
             return;
         }
-        var wished = DayOfWeek.valueOf(compromise.wanted().toUpperCase(Locale.ROOT));
+        var wished = DayOfWeek.valueOf(compromise.wanted().text().toUpperCase(Locale.ROOT));
         var start = week.request().startDate();
         var date = start.plusDays((wished.getValue() - start.getDayOfWeek().getValue() + 7) % 7);
         var isOnWishedDay =

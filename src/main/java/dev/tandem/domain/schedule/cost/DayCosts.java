@@ -12,7 +12,7 @@ final class DayCosts {
     static final OnDay SHARED_MINUTES =
             new OnDay(
                     "session-minutes",
-                    "%s has the minutes it needs",
+                    "minutes",
                     (earlier, later, room) ->
                             missing(earlier.slot(), later.slot(), room.minutes())
                                     * Weights.MINUTE_SHORT);

@@ -15,26 +15,17 @@ import java.util.List;
 /** What it costs strength and running that they stand as near to each other as they do. */
 final class PairCosts {
     @Cited("D2")
-    static final OnPair SEPARATION =
-            new OnPair("D2", "Strength and endurance on different days", PairCosts::sameDay);
+    static final OnPair SEPARATION = new OnPair("D2", "different-days", PairCosts::sameDay);
 
     @Cited("D3")
-    static final OnPair ORDER =
-            new OnPair("D3", "In the better order with the day's other session", PairCosts::order);
+    static final OnPair ORDER = new OnPair("D3", "better-order", PairCosts::order);
 
     @Cited("D6a")
     static final OnPair HEAVY_LOWER_WITHIN_48_H =
-            new OnPair(
-                    "D6a",
-                    "48 h between heavy lower-body work and the run",
-                    PairCosts::shortlyBeforeKeyRun);
+            new OnPair("D6a", "heavy-lower-and-run", PairCosts::shortlyBeforeKeyRun);
 
     @Cited("D4")
-    static final OnPair TIRED_LEGS =
-            new OnPair(
-                    "tired-legs",
-                    "Legs rest the day after a hard or long run",
-                    PairCosts::tiredLegs);
+    static final OnPair TIRED_LEGS = new OnPair("tired-legs", "legs-rest", PairCosts::tiredLegs);
 
     static final List<OnPair> ALL = List.of(SEPARATION, ORDER, HEAVY_LOWER_WITHIN_48_H, TIRED_LEGS);
 

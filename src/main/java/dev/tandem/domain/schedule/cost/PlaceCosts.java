@@ -14,21 +14,19 @@ import java.util.List;
 
 /** What a day is better or worse for, whatever stands around it. */
 final class PlaceCosts {
-    static final OnPlace MOVED = new OnPlace("fewest-moves", "It stays on %s", PlaceCosts::moved);
+    static final OnPlace MOVED = new OnPlace("fewest-moves", "stays", PlaceCosts::moved);
 
     @Cited("R1")
     static final OnPlace LONG_RUN_DAY =
-            new OnPlace("long-run-day", "Your long run stays on %s", PlaceCosts::unwishedDay);
+            new OnPlace("long-run-day", "long-run-day", PlaceCosts::unwishedDay);
 
     static final OnPlace LONG_RUN_ROOM =
-            new OnPlace("long-run-room", "%s has time for a long run", PlaceCosts::littleTime);
+            new OnPlace("long-run-room", "time-for-long-run", PlaceCosts::littleTime);
 
     @Cited("R1")
-    static final OnPlace SHORT =
-            new OnPlace("session-minutes", "%s has the minutes it needs", PlaceCosts::tooShort);
+    static final OnPlace SHORT = new OnPlace("session-minutes", "minutes", PlaceCosts::tooShort);
 
-    static final OnPlace UNUSUAL_DAY =
-            new OnPlace("usual-day", "%s is its usual day", PlaceCosts::unusual);
+    static final OnPlace UNUSUAL_DAY = new OnPlace("usual-day", "usual-day", PlaceCosts::unusual);
 
     static final List<OnPlace> ALL =
             List.of(MOVED, LONG_RUN_DAY, LONG_RUN_ROOM, SHORT, UNUSUAL_DAY);

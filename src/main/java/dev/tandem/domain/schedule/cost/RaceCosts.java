@@ -16,12 +16,11 @@ import java.util.List;
 final class RaceCosts {
     @Cited("D6c")
     static final OnPlace STRENGTH_BEFORE_RACE =
-            new OnPlace("D6c", "Two days clear of your race", RaceCosts::liftBeforeRace);
+            new OnPlace("D6c", "clear-of-race", RaceCosts::liftBeforeRace);
 
     @Cited("F8")
     static final OnPlace KEY_RUN_BEFORE_RACE =
-            new OnPlace(
-                    "F8", "Early enough to be fresh for your race", RaceCosts::keyRunBeforeRace);
+            new OnPlace("F8", "fresh-for-race", RaceCosts::keyRunBeforeRace);
 
     static final List<OnPlace> ALL = List.of(STRENGTH_BEFORE_RACE, KEY_RUN_BEFORE_RACE);
 

@@ -12,10 +12,7 @@ import java.util.List;
 /** What a week costs that cannot follow itself. */
 final class RepeatCosts {
     static final OnRepeat CANNOT_REPEAT =
-            new OnRepeat(
-                    "repeatable",
-                    "So that the same days work week after week",
-                    RepeatCosts::repeat);
+            new OnRepeat("repeatable", "repeatable", RepeatCosts::repeat);
 
     private static final List<HardRule.OnPair> HARD =
             HardRules.ALL.stream()

@@ -13,6 +13,9 @@ public final class SoftCosts {
     private static final List<SoftCost.OnPlace> ON_PLACE = join(PlaceCosts.ALL, RaceCosts.ALL);
     private static final List<SoftCost.OnPair> ON_PAIR = join(PairCosts.ALL, SpreadCosts.ALL);
 
+    /** That the long run is on the wished day. */
+    public static final SoftCost LONG_RUN_DAY = PlaceCosts.LONG_RUN_DAY;
+
     public static final List<SoftCost> ALL =
             Stream.of(ON_PLACE, DayCosts.ALL, ON_PAIR, RepeatCosts.ALL)
                     .<SoftCost>flatMap(List::stream)

@@ -13,17 +13,15 @@ import java.util.List;
  */
 final class SpreadCosts {
     @Cited("D6g")
-    static final OnPair KEY_RUNS =
-            new OnPair("hard-easy", "An easy day between hard and long runs", SpreadCosts::keyRuns);
+    static final OnPair KEY_RUNS = new OnPair("hard-easy", "easy-between", SpreadCosts::keyRuns);
 
     @Cited("B5")
-    static final OnPair STRESS =
-            new OnPair("spread", "Spreads the week's work more evenly", SpreadCosts::stress);
+    static final OnPair STRESS = new OnPair("spread", "spread", SpreadCosts::stress);
 
     static final OnPair STRENGTH_IN_A_ROW =
             new OnPair(
                     "day-between",
-                    "A day between strength sessions",
+                    "between-strength",
                     (earlier, later, _) ->
                             earlier.isStrength() && later.isStrength() && isNextDay(earlier, later)
                                     ? Weights.STRENGTH_IN_A_ROW
@@ -32,7 +30,7 @@ final class SpreadCosts {
     static final OnPair RUNS_IN_A_ROW =
             new OnPair(
                     "day-between",
-                    "A day between runs",
+                    "between-runs",
                     (earlier, later, _) ->
                             earlier.isRun() && later.isRun() && isNextDay(earlier, later)
                                     ? Weights.RUNS_IN_A_ROW

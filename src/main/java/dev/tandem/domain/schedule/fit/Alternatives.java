@@ -6,6 +6,7 @@ import dev.tandem.domain.schedule.Demand;
 import dev.tandem.domain.schedule.Room;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.search.WeekScheduler;
+import dev.tandem.domain.unit.Message;
 
 import java.time.DayOfWeek;
 import java.util.Comparator;
@@ -104,8 +105,15 @@ public final class Alternatives {
         return change.stream().map(Opening::kind).sorted().toList();
     }
 
+    /** Changes come alone or in pairs. */
+    private static Message text(List<Opening> change) {
+        var first = change.getFirst().text();
+        return change.size() == 1
+                ? first
+                : Message.of("opening.both", first, change.getLast().text());
+    }
+
     private Alternative alternative(List<Opening> change) {
-        var text = String.join(", and ", change.stream().map(Opening::text).toList());
-        return new Alternative(text, changed(change), null);
+        return new Alternative(text(change), changed(change), null);
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.domain.schedule.fit;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.rule.HardRules;
 import dev.tandem.domain.schedule.search.WeekScheduler;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,8 @@ import java.util.function.Function;
 final class Because {
     private static final List<Opening> OPENINGS =
             List.of(
-                    new Opening(
-                            Relaxable.KINDS, _ -> "too few of your days take that kind of session"),
-                    new Opening(
-                            Relaxable.MINUTES, _ -> "too few of your days have the minutes for it"),
+                    new Opening(Relaxable.KINDS, _ -> Message.of("because.kinds")),
+                    new Opening(Relaxable.MINUTES, _ -> Message.of("because.minutes")),
                     new Opening(Relaxable.SESSIONS, Numbers::openDays),
                     new Opening(Relaxable.DAYS, Numbers::openDays));
 
@@ -29,15 +28,15 @@ final class Because {
     }
 
     /** A clause that goes on after "because". */
-    String text() {
-        return ways.isEmpty() ? "there is no further session of that kind for you now" : tried();
+    Message text() {
+        return ways.isEmpty() ? Message.of("because.no-further") : tried();
     }
 
-    private String tried() {
+    private Message tried() {
         return rule().or(this::opening).orElseGet(this::together);
     }
 
-    private Optional<String> rule() {
+    private Optional<Message> rule() {
         return HardRules.ids().stream()
                 .filter(id -> !id.equals(HardRules.AVAILABILITY) && fitsWithout(id))
                 .findFirst()
@@ -48,7 +47,7 @@ final class Because {
         return ways.stream().anyMatch(way -> WeekScheduler.isFeasible(way, HardRules.without(id)));
     }
 
-    private Optional<String> opening() {
+    private Optional<Message> opening() {
         return OPENINGS.stream()
                 .filter(each -> ways.stream().anyMatch(each::helps))
                 .findFirst()
@@ -56,13 +55,13 @@ final class Because {
     }
 
     /** Nothing alone is to blame: the days as they are, and the rule that is too much then. */
-    private String together() {
+    private Message together() {
         var days = Numbers.openDays(ways.getFirst());
         return HardRules.ids().stream()
                 .filter(id -> ways.stream().noneMatch(way -> fitsUpTo(id, way)))
                 .findFirst()
                 .filter(id -> !id.equals(HardRules.AVAILABILITY))
-                .map(id -> days + ", and " + Refusal.by(id).because())
+                .map(id -> Message.of("because.both", days, Refusal.by(id).because()))
                 .orElse(days);
     }
 
@@ -71,7 +70,7 @@ final class Because {
     }
 
     /** Something the athlete could open, and what is said where that would help. */
-    private record Opening(Relaxable relaxable, Function<WeekProblem, String> says) {
+    private record Opening(Relaxable relaxable, Function<WeekProblem, Message> says) {
         private boolean helps(WeekProblem way) {
             return WeekScheduler.isFeasible(relaxable.relax(way));
         }

@@ -4,6 +4,7 @@ import dev.tandem.domain.plan.Compromise;
 import dev.tandem.domain.schedule.Demand;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.Wish;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ record FewerSessions(WeekProblem problem, Demand demand, Wish kept) {
                 : Stream.of(
                         new Compromise(
                                 "run-frequency",
-                                Numbers.perWeek(wanted, "run"),
-                                Integer.toString(kept.runs()),
+                                Numbers.perWeek(wanted, "runs"),
+                                Numbers.alone(kept.runs()),
                                 whyNot(new Wish(kept.runs() + 1, kept.strength()))));
     }
 
@@ -33,12 +34,12 @@ record FewerSessions(WeekProblem problem, Demand demand, Wish kept) {
                 : Stream.of(
                         new Compromise(
                                 "strength-frequency",
-                                Numbers.perWeek(wanted, "strength session"),
-                                Integer.toString(kept.strength()),
+                                Numbers.perWeek(wanted, "strength-sessions"),
+                                Numbers.alone(kept.strength()),
                                 whyNot(new Wish(kept.runs(), kept.strength() + 1))));
     }
 
-    private String whyNot(Wish more) {
+    private Message whyNot(Wish more) {
         var ways = WeekFitter.variants(problem, demand, more);
         return new Because(ways.stream().map(problem::withSlots).toList()).text();
     }

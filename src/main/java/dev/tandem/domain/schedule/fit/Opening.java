@@ -3,7 +3,7 @@ package dev.tandem.domain.schedule.fit;
 import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.DayAvailability;
 import dev.tandem.domain.schedule.Room;
-import dev.tandem.domain.schedule.search.Words;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 
 import java.time.DayOfWeek;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A change of one weekday's availability: what it is called, what becomes of the day, and how big a
  * change it is, in the minutes it feels like.
  */
-record Opening(String kind, String text, DayAvailability day, int size) {
+record Opening(String kind, Message text, DayAvailability day, int size) {
     /** How much one asks of somebody who never trained on that day. */
     private static final int NEW_DAY_MINUTES = 60;
 
@@ -37,20 +37,16 @@ record Opening(String kind, String text, DayAvailability day, int size) {
     }
 
     private static List<Opening> ofClosed(DayOfWeek day) {
-        var name = Words.day(day);
+        var name = Message.weekday(day);
         return List.of(
                 new Opening(
                         "day",
-                        "open " + name + " for " + NEW_DAY_MINUTES + " minutes",
+                        Message.of("opening.day", name, NEW_DAY_MINUTES),
                         DayAvailability.open(day, NEW_DAY_MINUTES, 1),
                         SIZE_OF_A_DAY),
                 new Opening(
                         "day-for-two",
-                        "open "
-                                + name
-                                + " for two sessions in "
-                                + TWO_SESSIONS_MINUTES
-                                + " minutes",
+                        Message.of("opening.day-for-two", name, TWO_SESSIONS_MINUTES),
                         DayAvailability.open(day, TWO_SESSIONS_MINUTES, Room.MOST_SESSIONS),
                         SIZE_OF_A_DAY + SIZE_OF_A_SESSION));
     }
@@ -68,7 +64,10 @@ record Opening(String kind, String text, DayAvailability day, int size) {
                         more ->
                                 new Opening(
                                         "minutes",
-                                        more + " more minutes on " + Words.day(day.day()),
+                                        Message.of(
+                                                "opening.minutes",
+                                                more,
+                                                Message.weekday(day.day())),
                                         with(day, day.minutes() + more, day.maxSessions()),
                                         more));
     }
@@ -80,7 +79,9 @@ record Opening(String kind, String text, DayAvailability day, int size) {
                         kind ->
                                 new Opening(
                                         "kind",
-                                        "allow " + plural(kind) + " on " + Words.day(day.day()),
+                                        Message.of(
+                                                "opening." + plural(kind),
+                                                Message.weekday(day.day())),
                                         new DayAvailability(
                                                 day.day(),
                                                 day.minutes(),
@@ -99,7 +100,6 @@ record Opening(String kind, String text, DayAvailability day, int size) {
         if (day.maxSessions() >= Room.MOST_SESSIONS) {
             return Stream.of();
         }
-        var name = Words.day(day.day());
         var two = Room.MOST_SESSIONS;
         return IntStream.rangeClosed(0, MOST_STEPS)
                 .map(steps -> steps * STEP_MINUTES)
@@ -107,13 +107,16 @@ record Opening(String kind, String text, DayAvailability day, int size) {
                         more ->
                                 new Opening(
                                         "sessions",
-                                        "allow two sessions on " + name + minutes(day, more),
+                                        two(day, more),
                                         with(day, day.minutes() + more, two),
                                         SIZE_OF_A_SESSION + more));
     }
 
-    private static String minutes(DayAvailability day, int more) {
-        return more == 0 ? "" : ", " + (day.minutes() + more) + " minutes in all";
+    private static Message two(DayAvailability day, int more) {
+        var name = Message.weekday(day.day());
+        return more == 0
+                ? Message.of("opening.two", name)
+                : Message.of("opening.two-and-minutes", name, day.minutes() + more);
     }
 
     private static DayAvailability with(DayAvailability day, int minutes, int sessions) {
@@ -123,7 +126,7 @@ record Opening(String kind, String text, DayAvailability day, int size) {
     private static String plural(SessionKind kind) {
         return switch (kind) {
             case RUN -> "runs";
-            case STRENGTH -> "strength sessions";
+            case STRENGTH -> "strength";
             case CROSS_TRAINING, RECOVERY, REST -> "cross-training";
         };
     }

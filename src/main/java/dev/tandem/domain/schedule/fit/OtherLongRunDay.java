@@ -5,7 +5,8 @@ import dev.tandem.domain.schedule.Pin;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
-import dev.tandem.domain.schedule.search.Words;
+import dev.tandem.domain.schedule.search.SessionWords;
+import dev.tandem.domain.unit.Message;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,8 +29,8 @@ record OtherLongRunDay(WeekProblem problem, List<Placed> placed) {
     private Compromise compromise(Placed longRun, DayOfWeek wished) {
         return new Compromise(
                 "long-run-day",
-                Words.day(wished),
-                Words.day(longRun.date()),
+                SessionWords.day(wished),
+                SessionWords.day(longRun.date().getDayOfWeek()),
                 whyNot(longRun.slot(), dateOf(wished)));
     }
 
@@ -40,8 +41,8 @@ record OtherLongRunDay(WeekProblem problem, List<Placed> placed) {
                 .orElseThrow();
     }
 
-    private String whyNot(Slot slot, LocalDate date) {
+    private Message whyNot(Slot slot, LocalDate date) {
         var refusal = NearestDates.refusal(problem, Pin.to(slot.key(), date));
-        return refusal == null ? "more of your sessions would have to move" : refusal.because();
+        return refusal == null ? Message.of("because.more-moves") : refusal.because();
     }
 }

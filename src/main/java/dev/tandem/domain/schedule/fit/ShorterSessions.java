@@ -4,8 +4,9 @@ import dev.tandem.domain.plan.Compromise;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.Slot;
 import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.search.SessionWords;
 import dev.tandem.domain.schedule.search.WeekScheduler;
-import dev.tandem.domain.schedule.search.Words;
+import dev.tandem.domain.unit.Message;
 
 import java.util.List;
 
@@ -15,12 +16,12 @@ import java.util.List;
  */
 public record ShorterSessions(WeekProblem problem, List<Placed> placed) {
     private static final String RULE = "session-minutes";
-    private static final String ROOM_ELSEWHERE =
-            "a longer day would crowd or shorten another session";
+    private static final String ROOM_ELSEWHERE = "shorter.room-elsewhere";
 
     /** Whether a day had the minutes: a wish gave way only if somebody wished for a length. */
     public static boolean hadRoomElsewhere(Compromise compromise) {
-        return compromise.rule().equals(RULE) && compromise.because().endsWith(ROOM_ELSEWHERE);
+        return compromise.rule().equals(RULE)
+                && compromise.because().key().startsWith(ROOM_ELSEWHERE);
     }
 
     List<Compromise> compromises() {
@@ -33,18 +34,16 @@ public record ShorterSessions(WeekProblem problem, List<Placed> placed) {
     private Compromise compromise(Placed each) {
         return new Compromise(
                 RULE,
-                "your %s of %d minutes"
-                        .formatted(Words.name(each.slot()), each.slot().wishedMinutes()),
-                each.minutes() + " minutes",
-                day(each) + ", and " + whyNotLonger(each.slot()));
+                SessionWords.yours(each.slot()),
+                Message.of("shorter.got", each.minutes()),
+                because(each));
     }
 
-    private String day(Placed each) {
+    private Message because(Placed each) {
         var minutes = problem.roomOn(each.date()).orElseThrow().minutes();
-        var day = Words.day(each.date());
-        return minutes == each.minutes()
-                ? day + " has " + minutes + " minutes"
-                : day + "'s " + minutes + " minutes are for two sessions";
+        var day = minutes == each.minutes() ? ".day" : ".shared-day";
+        return Message.of(
+                whyNotLonger(each.slot()) + day, SessionWords.weekday(each.date()), minutes);
     }
 
     private String whyNotLonger(Slot slot) {
@@ -53,6 +52,6 @@ public record ShorterSessions(WeekProblem problem, List<Placed> placed) {
                 problem.slots().stream().map(each -> each.equals(slot) ? whole : each).toList();
         return WeekScheduler.isFeasible(problem.withSlots(others))
                 ? ROOM_ELSEWHERE
-                : "no longer day can take it";
+                : "shorter.no-longer-day";
     }
 }

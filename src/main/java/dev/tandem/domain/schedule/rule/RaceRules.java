@@ -23,7 +23,7 @@ final class RaceRules {
     static final OnPlace LAST_HEAVY_LOWER =
             new OnPlace(
                     "D6h",
-                    "the last heavy lower-body work stays well before a race",
+                    "last-heavy-lower",
                     (sitting, problem) ->
                             sitting.isHeavyLower()
                                     && problem.races().stream()
@@ -33,7 +33,7 @@ final class RaceRules {
     static final OnWeek ONE_LIGHT_SESSION =
             new OnWeek(
                     "D6h",
-                    "the week of a race holds at most one light strength session",
+                    "one-light-session",
                     (tally, problem) ->
                             problem.races().stream()
                                     .anyMatch(race -> isTooMuch(tally, race, problem)));

@@ -17,30 +17,24 @@ final class RoomRules {
     static final OnPair ONE_OF_A_KIND =
             new OnPair(
                     "one-of-a-kind",
-                    "a day holds at most one session of each kind",
-                    "",
+                    "one-of-a-kind",
+                    false,
                     (earlier, later, _) ->
                             earlier.day() == later.day()
                                     && earlier.slot().kind() == later.slot().kind());
 
     static final List<HardRule> ALL =
             List.of(
-                    new OnPlace(
-                            AVAILABILITY,
-                            "your open days, their minutes and kinds leave no room for it",
-                            RoomRules::isNoRoom),
-                    new OnDay(
-                            AVAILABILITY,
-                            "a day's minutes are for all its sessions together",
-                            RoomRules::areTooLong),
+                    new OnPlace(AVAILABILITY, "no-room", RoomRules::isNoRoom),
+                    new OnDay(AVAILABILITY, "shared-minutes", RoomRules::areTooLong),
                     new OnPlace(
                             "free-day",
-                            "you keep that day free",
+                            "free-day",
                             (sitting, problem) ->
                                     problem.wishes().freeDates().contains(date(sitting, problem))),
                     new OnPlace(
                             "R14",
-                            "a race has its day to itself",
+                            "race-day",
                             (sitting, problem) ->
                                     problem.races().stream()
                                             .anyMatch(

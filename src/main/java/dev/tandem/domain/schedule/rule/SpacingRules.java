@@ -19,18 +19,14 @@ import java.util.List;
 final class SpacingRules {
     @Cited({"D6a", "R9"})
     static final OnPair HEAVY_LOWER_BEFORE_KEY_RUN =
-            new OnPair(
-                    "D6a",
-                    "heavy lower-body work may not come the day before a hard or long run",
-                    "24 h clear of %s",
-                    SpacingRules::spoilsTomorrowsRun);
+            new OnPair("D6a", "heavy-lower-before-key-run", true, SpacingRules::spoilsTomorrowsRun);
 
     @Cited({"D6b", "R9"})
     static final OnPair RUN_FIRST =
             new OnPair(
                     "D6b",
-                    "heavy lower-body work follows a hard or long run of the same day",
-                    "The run first, strength later that day",
+                    "run-first",
+                    true,
                     (earlier, later, _) ->
                             earlier.day() == later.day()
                                     && earlier.isHeavyLower()
@@ -40,8 +36,8 @@ final class SpacingRules {
     static final OnPair JUMPS_AND_LONG_RUN =
             new OnPair(
                     "D6e",
-                    "jumps stay a day clear of a long run",
-                    "Jumps and %s a day apart",
+                    "jumps-and-long-run",
+                    true,
                     (earlier, later, _) ->
                             earlier.daysTo(later) <= PLYOMETRIC_LONG_RUN_DAYS
                                     && (isJumpsAndLong(earlier, later)
@@ -51,8 +47,8 @@ final class SpacingRules {
     static final OnPair JUMPS =
             new OnPair(
                     "D6e",
-                    "sessions with jumps need 48 h between them",
-                    "48 h between the jumps of %s and these",
+                    "jumps",
+                    true,
                     (earlier, later, _) ->
                             earlier.isPlyometric()
                                     && later.isPlyometric()
@@ -60,18 +56,14 @@ final class SpacingRules {
 
     @Cited({"D6g", "I5", "R9", "R14"})
     static final OnPair HARD_RUNS =
-            new OnPair(
-                    "D6g",
-                    "hard runs need 48 h between them",
-                    "48 h clear of %s",
-                    SpacingRules::areHardTooSoon);
+            new OnPair("D6g", "hard-runs-apart", true, SpacingRules::areHardTooSoon);
 
     @Cited("R10")
     static final OnPair STRENGTH_DAYS =
             new OnPair(
                     "R10",
-                    "strength sessions for the same muscles need 48 h between them",
-                    "48 h clear of %s for the same muscles",
+                    "same-muscles",
+                    true,
                     (earlier, later, _) ->
                             earlier.isStrength()
                                     && later.isStrength()

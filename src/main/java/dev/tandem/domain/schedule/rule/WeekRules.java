@@ -21,21 +21,21 @@ final class WeekRules {
     static final OnCount HARD_RUNS =
             new OnCount(
                     "I16",
-                    "your level allows no more hard runs a week",
+                    "hard-runs",
                     problem -> exceeds(WeekRules::isHardRun, problem.limits().hardRuns(), problem));
 
     @Cited("I13")
     static final OnCount RUNS =
             new OnCount(
                     "I13",
-                    "your level allows no more runs a week",
+                    "runs",
                     problem -> exceeds(WeekRules::isRun, problem.limits().runs(), problem));
 
     @Cited({"I16", "R14"})
     static final OnWeek TRAINING_DAYS =
             new OnWeek(
                     "I16",
-                    "a week has at most six training days",
+                    "training-days",
                     (tally, problem) ->
                             tally.trainsApartFromRacesOnMoreThan(
                                     problem.limits().trainingDays(), Tally.WEEK));
@@ -44,7 +44,7 @@ final class WeekRules {
     static final OnWeek REST_DAYS =
             new OnWeek(
                     "D6f",
-                    "a week needs its rest",
+                    "rest-days",
                     (tally, problem) ->
                             tally.trainsOnMoreThan(
                                     WeekProblem.DAYS - problem.limits().restDays(), Tally.WEEK));
@@ -53,7 +53,7 @@ final class WeekRules {
     static final OnWeek RUNNING_DAYS =
             new OnWeek(
                     "D6f",
-                    "your level needs days without running in a week",
+                    "running-days",
                     (tally, problem) ->
                             tally.runsOnMoreThan(problem.limits().runningDays(), Tally.WEEK));
 
@@ -61,7 +61,7 @@ final class WeekRules {
     static final OnWeek DAYS_IN_A_ROW =
             new OnWeek(
                     "R13",
-                    "there are never seven training days in a row",
+                    "days-in-a-row",
                     (tally, _) -> tally.trainsInARowForMoreThan(TRAINING_DAYS_IN_A_ROW));
 
     static final List<HardRule> ALL =

@@ -3,8 +3,11 @@ package dev.tandem.domain.schedule.search;
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Placement;
 import dev.tandem.domain.schedule.WeekProblem;
+import dev.tandem.domain.schedule.cost.SoftCosts;
 import dev.tandem.domain.schedule.rule.Sitting;
+import dev.tandem.domain.unit.Message;
 
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +37,8 @@ final class Reasons {
 
     List<Placement> of(int slot) {
         if (grid.around().isPinned(grid.row(slot).slot())) {
-            return List.of(new Placement("moved", "You moved it to " + day(slot)));
+            return List.of(
+                    new Placement("moved", Message.of("move.asked", Message.weekday(day(slot)))));
         }
         var found =
                 Stream.of(wish(slot), order(slot), tried(slot), near(slot))
@@ -43,19 +47,22 @@ final class Reasons {
                         .limit(MOST)
                         .toList();
         return found.isEmpty()
-                ? List.of(new Placement("availability", day(slot) + " has room for it"))
+                ? List.of(
+                        new Placement(
+                                "availability",
+                                Message.of("placement.room", Message.weekday(day(slot)))))
                 : found;
     }
 
-    private String day(int slot) {
-        return Words.day(grid.around().date(asPlanned.sitting(slot).day()));
+    private DayOfWeek day(int slot) {
+        return grid.around().date(asPlanned.sitting(slot).day()).getDayOfWeek();
     }
 
     private Stream<Placement> wish(int slot) {
         var wished = problem.wishes().longRunDay();
         var isLongRun = problem.longRun().filter(grid.row(slot).slot()::equals).isPresent();
-        return isLongRun && wished != null && Words.day(wished).equals(day(slot))
-                ? Stream.of(new Placement("long-run-day", "Your long run stays on " + day(slot)))
+        return isLongRun && wished == day(slot)
+                ? Stream.of(new Placement("long-run-day", SoftCosts.LONG_RUN_DAY.says(wished)))
                 : Stream.of();
     }
 
@@ -94,7 +101,7 @@ final class Reasons {
                 .filter(Trial::isAllowed)
                 .map(trial -> shares(trial, slot).greatestOver(here))
                 .flatMap(Stream::ofNullable)
-                .map(cost -> new Placement(cost.rule(), cost.says().formatted(day(slot))))
+                .map(cost -> new Placement(cost.rule(), cost.says(day(slot))))
                 .limit(1);
     }
 

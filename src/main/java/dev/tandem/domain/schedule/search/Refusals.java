@@ -18,7 +18,7 @@ record Refusals(WeekProblem problem) {
         return HardRules.ALL.stream()
                 .filter(HardRule.OnPair.class::isInstance)
                 .map(HardRule.OnPair.class::cast)
-                .filter(rule -> !rule.near().isEmpty())
+                .filter(HardRule.OnPair::explains)
                 .flatMap(
                         rule ->
                                 others.stream()
@@ -33,7 +33,7 @@ record Refusals(WeekProblem problem) {
     }
 
     private Placement near(HardRule.OnPair rule, Sitting other) {
-        return new Placement(rule.id(), rule.near().formatted(Words.name(other, problem.start())));
+        return new Placement(rule.id(), rule.near(SessionWords.near(other, problem.start())));
     }
 
     /** Rules that keep the week from holding so much. */
@@ -44,6 +44,6 @@ record Refusals(WeekProblem problem) {
                 .filter(HardRule.OnWeek.class::isInstance)
                 .map(HardRule.OnWeek.class::cast)
                 .filter(rule -> rule.test().breaks(tally, problem))
-                .map(rule -> new Placement(rule.id(), Words.sentence(rule.says())));
+                .map(rule -> new Placement(rule.id(), rule.says().asSentence()));
     }
 }

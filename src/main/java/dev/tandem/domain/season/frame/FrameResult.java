@@ -1,5 +1,7 @@
 package dev.tandem.domain.season.frame;
 
+import dev.tandem.domain.unit.Message;
+
 import java.time.LocalDate;
 
 /** The weeks of a season, or the reason why the goal is too near for one. */
@@ -8,5 +10,5 @@ public sealed interface FrameResult {
     record Framed(SeasonFrame frame) implements FrameResult {}
 
     /** The first day on which the race would be accepted, and what can be done by the asked one. */
-    record TooSoon(LocalDate earliestDate, String possible) implements FrameResult {}
+    record TooSoon(LocalDate earliestDate, Message possible) implements FrameResult {}
 }

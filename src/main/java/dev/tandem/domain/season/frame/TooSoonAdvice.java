@@ -2,6 +2,7 @@ package dev.tandem.domain.season.frame;
 
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.science.RunningScience;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,9 @@ final class TooSoonAdvice {
     /** Longest first. */
     private static final List<Distance> DISTANCES =
             List.of(
-                    new Distance(RunningScience.HALF_MARATHON_METERS, "a half marathon"),
-                    new Distance(10_000, "10 km"),
-                    new Distance(5_000, "5 km"));
+                    new Distance(RunningScience.HALF_MARATHON_METERS, "half-marathon"),
+                    new Distance(10_000, "10-km"),
+                    new Distance(5_000, "5-km"));
 
     private TooSoonAdvice() {}
 
@@ -25,21 +26,21 @@ final class TooSoonAdvice {
                 road.earliest(race.distanceMeters(), start), possible(road, start, race));
     }
 
-    private static String possible(RaceRoad road, LocalDate start, Goal.Race race) {
+    private static Message possible(RaceRoad road, LocalDate start, Goal.Race race) {
         return DISTANCES.stream()
                 .filter(each -> each.meters() < race.distanceMeters())
                 .filter(each -> road.leadsTo(each.meters(), start, race.date()))
                 .findFirst()
-                .map(each -> "By then you could be ready to run " + each.name() + ".")
+                .map(each -> Message.of("too-soon.ready." + each.name()))
                 .orElseGet(() -> withoutShorterRace(road, start, race.date()));
     }
 
-    private static String withoutShorterRace(RaceRoad road, LocalDate start, LocalDate race) {
+    private static Message withoutShorterRace(RaceRoad road, LocalDate start, LocalDate race) {
         if (RaceRoad.weeksBetween(start, race) == 0) {
-            return "Less than a week is left, so keep moving easily and plan a later race.";
+            return Message.of("too-soon.less-than-a-week");
         }
         return road.base().needsWalking()
-                ? "By then you could run and walk in turns, three times a week, and feel well."
-                : "By then you could add a little to your easy runs and stay well.";
+                ? Message.of("too-soon.run-walk")
+                : Message.of("too-soon.easy-runs");
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.domain.season.move;
 
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ public sealed interface MoveResult {
      * The rule in the way, a clause that goes on after "because", and the dates of the week that
      * would do, nearest first.
      */
-    record Refused(String rule, String because, List<LocalDate> nearestDates)
+    record Refused(String rule, Message because, List<LocalDate> nearestDates)
             implements MoveResult {
         public Refused {
             nearestDates = List.copyOf(nearestDates);

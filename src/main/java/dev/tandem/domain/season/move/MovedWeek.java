@@ -10,7 +10,6 @@ import dev.tandem.domain.schedule.Pin;
 import dev.tandem.domain.schedule.Placed;
 import dev.tandem.domain.schedule.WeekProblem;
 import dev.tandem.domain.schedule.fit.NearestDates;
-import dev.tandem.domain.schedule.search.Words;
 import dev.tandem.domain.unit.Message;
 
 import java.util.ArrayList;
@@ -125,9 +124,7 @@ record MovedWeek(WeekAgain week, WeekProblem problem, List<Placed> placed) {
                         .map(place -> new Pin(place.slot().key(), place.date(), place.dayPart()))
                         .toList();
         var refusal = NearestDates.refusal(problem.withPins(others), Pin.to(key, from.date()));
-        return refusal == null
-                ? Message.of("move.room")
-                : Message.literal(Words.sentence(refusal.because()));
+        return refusal == null ? Message.of("move.room") : refusal.because().asSentence();
     }
 
     private static PlanChange added(PlannedSession session) {

@@ -4,8 +4,9 @@ import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Placement;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
-import dev.tandem.domain.schedule.search.Words;
+import dev.tandem.domain.schedule.search.SessionWords;
 import dev.tandem.domain.season.FreeDays;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -44,7 +45,8 @@ record RestDays(MoveRequest request, FreeDays making) {
     }
 
     private static PlannedSession moved(PlannedSession rest, LocalDate date) {
-        var because = new Placement("R13", Words.day(date) + " is free of training");
+        var because =
+                new Placement("R13", Message.of("placement.free", SessionWords.weekday(date)));
         return rest.at(date, DayPart.ANY, List.of(because));
     }
 
@@ -61,7 +63,9 @@ record RestDays(MoveRequest request, FreeDays making) {
     }
 
     private PlannedSession asked() {
-        var because = new Placement("moved", "You moved it to " + Words.day(request.date()));
+        var because =
+                new Placement(
+                        "moved", Message.of("move.asked", SessionWords.weekday(request.date())));
         return request.session()
                 .at(request.date(), DayPart.ANY, List.of(because))
                 .with(PlannedStatus.PLANNED);

@@ -8,6 +8,7 @@ import dev.tandem.domain.schedule.fit.NearestDates;
 import dev.tandem.domain.schedule.search.WeekScheduler;
 import dev.tandem.domain.season.move.MoveResult.Moved;
 import dev.tandem.domain.season.move.MoveResult.Refused;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,16 +43,16 @@ public final class SessionMove {
             return new Moved(request.week().sessions(), List.of());
         }
         if (request.session().isRace()) {
-            return new Refused("R14", "a race stays on its day", List.of());
+            return new Refused("R14", Message.of("refusal.race-stays"), List.of());
         }
         if (!request.dates().contains(request.date())) {
-            return refused("R17", "it is not a day of that week of the plan");
+            return refused("R17", Message.of("refusal.outside-plan"));
         }
         if (request.date().isBefore(request.today())) {
-            return refused("past-day", "that day is over");
+            return refused("past-day", Message.of("refusal.past-day"));
         }
         if (holdsTraining(request.date())) {
-            return refused("free-day", "that day has training that stays");
+            return refused("free-day", Message.of("refusal.training-stays"));
         }
         var wanted = wanted(request.date());
         return WeekScheduler.solve(wanted) instanceof Scheduled solved
@@ -86,11 +87,11 @@ public final class SessionMove {
                         ? NearestDates.refusal(problem, pin(request.date()))
                         : null;
         return refusal == null
-                ? refused("free-day", "what is planned for that day fits on no other")
+                ? refused("free-day", Message.of("refusal.fits-on-no-other"))
                 : refused(refusal.rule(), refusal.because());
     }
 
-    private Refused refused(String rule, String because) {
+    private Refused refused(String rule, Message because) {
         return new Refused(rule, because, nearestDates());
     }
 

@@ -65,6 +65,6 @@ record Forbidding(PlannedSession session, Set<Restriction> restrictions, Kit kit
     }
 
     private Optional<Refused> refused(String rule, Message because) {
-        return Optional.of(new Refused(rule, because.text(), session.date()));
+        return Optional.of(new Refused(rule, because, session.date()));
     }
 }

@@ -2,6 +2,7 @@ package dev.tandem.domain.season.restore;
 
 import dev.tandem.domain.plan.PlanChange;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,5 +19,5 @@ public sealed interface RestoreResult {
     }
 
     /** The rule in the way, a clause that goes on after "because", and the day it is about. */
-    record Refused(String rule, String because, LocalDate date) implements RestoreResult {}
+    record Refused(String rule, Message because, LocalDate date) implements RestoreResult {}
 }

@@ -45,7 +45,7 @@ record RestoredWeek(RestoreRequest request, LocalDate start, List<PlannedSession
             }
             placed.add(pin(session));
         }
-        return Optional.of(new Refused("R1", Message.of("restore.together").text(), start));
+        return Optional.of(new Refused("R1", Message.of("restore.together"), start));
     }
 
     /** The week with those that are placed already and one more. */

@@ -14,6 +14,7 @@ import static dev.tandem.domain.science.WeekLimitScience.TRAINING_DAYS_PER_WEEK;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.WeekLimitScience;
 import dev.tandem.domain.season.running.recipe.EasyRun;
+import dev.tandem.domain.unit.Message;
 
 import java.time.temporal.ChronoUnit;
 
@@ -34,18 +35,16 @@ record RunCount(WeekPlan plan) {
     }
 
     /** Why no more runs than that are good, in a clause that goes on after "because". */
-    String because(int wished) {
+    Message because(int wished) {
         if (most() >= wished) {
-            return "more runs would be very short ones for the distance of your weeks";
+            return Message.of("because.short-runs");
         }
         if (plan.ladder().covers(plan.week())) {
-            return "running and walking in turns starts with "
-                    + RUN_WALK_RUNS_PER_WEEK
-                    + " days a week";
+            return Message.of("because.run-walk", RUN_WALK_RUNS_PER_WEEK);
         }
         return plan.runner().isNovice()
-                ? "new runners keep " + NOVICE_NON_RUNNING_DAYS + " days a week without a run"
-                : "every week has a day of rest";
+                ? Message.of("because.new-runner", NOVICE_NON_RUNNING_DAYS)
+                : Message.of("because.day-of-rest");
     }
 
     private int most() {

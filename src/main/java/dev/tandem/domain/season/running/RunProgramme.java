@@ -48,7 +48,7 @@ public final class RunProgramme {
     }
 
     /** A number of runs, and a clause that says why it is not greater. */
-    public record Runs(int count, String because) {}
+    public record Runs(int count, Message because) {}
 
     /** What the run slots of a placed week become; placements of other kinds are only looked at. */
     public Filled fill(FrameWeek week, RunLog done, List<Placed> placedWeek) {

@@ -23,7 +23,7 @@ class SeasonFramesProperties {
             if (frame(seed, race, asked) instanceof FrameResult.TooSoon(var earliest, var words)) {
                 soon++;
                 assertThat(earliest).as("seed %d", seed).isAfter(asked);
-                assertThat(words).isNotBlank();
+                assertThat(words.text()).isNotBlank();
                 assertThat(frame(seed, race, earliest)).isInstanceOf(FrameResult.Framed.class);
                 assertThat(frame(seed, race, earliest.minusDays(1)))
                         .as("seed %d", seed)

@@ -70,7 +70,7 @@ class SeasonFramesTest {
                         FrameResult.TooSoon.class,
                         soon -> {
                             assertThat(soon.earliestDate()).isAfter(MONDAY.plusWeeks(20));
-                            assertThat(soon.possible()).startsWith("By then you could");
+                            assertThat(soon.possible().text()).startsWith("By then you could");
                         });
     }
 

@@ -261,7 +261,7 @@ class PlanRestoreProperties {
             if (result instanceof Refused no) {
                 refused++;
                 assertThat(no.rule()).isEqualTo("limitation");
-                assertThat(no.because()).isNotBlank();
+                assertThat(no.because().text()).isNotBlank();
             } else {
                 assertThat(((Restored) result).sessions())
                         .noneMatch(
