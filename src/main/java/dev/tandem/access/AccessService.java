@@ -3,7 +3,9 @@ package dev.tandem.access;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.Ending;
 import dev.tandem.platform.request.Formats;
+import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
 import dev.tandem.platform.storage.Sha256;
@@ -44,10 +46,10 @@ public class AccessService {
     /** Whom a live key belongs to and what it may do. */
     public record Holder(UUID clientId, UUID keyId, Set<String> scopes) {}
 
-    /** Finds the holder of a key that is neither unknown nor revoked, and notes the use. */
+    /** Finds the holder of a key that is known and neither revoked nor ended; notes the use. */
     public Optional<Holder> holderOf(String text) {
         return KeyText.parse(text)
-                .flatMap(key -> KeyEntity.live(key.prefix()))
+                .flatMap(key -> KeyEntity.live(key.prefix(), clock.instant()))
                 .filter(key -> KeyText.matches(text, key.digest))
                 .map(this::used);
     }
@@ -58,7 +60,7 @@ public class AccessService {
     }
 
     ClientEntity addClient(NewClient wanted) {
-        var client = new ClientEntity(Ids.next(), wanted.name(), clock.instant());
+        var client = new ClientEntity(Ids.next(), wanted, clock.instant());
         client.persist();
         return client;
     }
@@ -69,6 +71,19 @@ public class AccessService {
 
     ClientEntity client(UUID id) {
         return ClientEntity.<ClientEntity>findByIdOptional(id).orElseThrow(Problems::notFound);
+    }
+
+    /** A client that is disabled is let in no more from the next request on; nothing is lost. */
+    ClientEntity changeClient(UUID id, MergePatch patch) {
+        var client = ClientEntity.lock(id).orElseThrow(Problems::notFound);
+        preconditions.check(Etag.ofContent(ClientView.of(client)));
+        client.set(patch.applyTo(NewClient.of(client), NewClient.class));
+        return client;
+    }
+
+    /** The same as {@link #clientNamed} of a client that may call. */
+    public Optional<UUID> callerNamed(String id) {
+        return clientNamed(id).filter(known -> !client(known).disabled);
     }
 
     /** The id of a client that is there, however it is written. */
@@ -97,6 +112,7 @@ public class AccessService {
         key.digest = Sha256.of(text.text());
         key.scopes = wanted.scopes().stream().distinct().toList();
         key.createdAt = clock.instant();
+        key.endsAt = Ending.later(wanted.until(), key.createdAt);
         key.persist();
         return new MadeKey(key.id, text.text());
     }

@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -73,6 +75,20 @@ public class ClientResource {
         return Representations.ok(client, Etag.ofContent(client));
     }
 
+    @PATCH
+    @Path("/{clientId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "changeClient",
+            summary = "Rename a client, or switch it off and on again",
+            description =
+                    "While it is disabled none of its keys and tokens is good (401); its keys, its"
+                            + " athletes and what it was granted stay.")
+    public RestResponse<ClientView> change(@PathParam("clientId") UUID id, MergePatch patch) {
+        var client = ClientView.of(access.changeClient(id, patch));
+        return Representations.ok(client, Etag.ofContent(client));
+    }
+
     @DELETE
     @Path("/{clientId}")
     @Operation(
@@ -87,7 +103,12 @@ public class ClientResource {
     @POST
     @Path("/{clientId}/keys")
     @Idempotent
-    @Operation(operationId = "createKey", summary = "Make a key; it is shown this once")
+    @Operation(
+            operationId = "createKey",
+            summary = "Make a key; it is shown this once",
+            description =
+                    "To rotate keys make a second one, move to it and revoke the first; both are"
+                            + " good meanwhile.")
     @APIResponseSchema(value = MadeKey.class, responseCode = "201", responseDescription = "The key")
     public RestResponse<MadeKey> createKey(@PathParam("clientId") UUID id, NewKey wanted) {
         var made = access.addKey(id, wanted);

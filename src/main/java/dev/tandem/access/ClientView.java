@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A client as administrators see it. */
-record ClientView(UUID id, String name, Instant createdAt) {
+record ClientView(UUID id, String name, boolean disabled, Instant createdAt) {
 
     static ClientView of(ClientEntity client) {
-        return new ClientView(client.id, client.name, client.createdAt);
+        return new ClientView(client.id, client.name, client.disabled, client.createdAt);
     }
 }

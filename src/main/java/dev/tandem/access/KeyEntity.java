@@ -25,14 +25,22 @@ class KeyEntity extends PanacheEntityBase {
     byte[] digest;
     List<String> scopes;
     Instant createdAt;
+    @Nullable Instant endsAt;
     @Nullable Instant lastUsedAt;
     @Nullable Instant revokedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected KeyEntity() {}
 
-    static Optional<KeyEntity> live(String prefix) {
-        return find("prefix = ?1 and revokedAt is null", prefix).firstResultOptional();
+    /** Neither revoked nor ended, of a client that is not disabled. */
+    static Optional<KeyEntity> live(String prefix, Instant now) {
+        return KeyEntity.<KeyEntity>find(
+                        "prefix = ?1 and revokedAt is null and (endsAt is null or endsAt > ?2)"
+                                + " and exists (select 1 from ClientEntity c"
+                                + " where c.id = clientId and not c.disabled)",
+                        prefix,
+                        now)
+                .firstResultOptional();
     }
 
     static Optional<KeyEntity> of(UUID clientId, UUID id) {

@@ -13,6 +13,7 @@ record KeyView(
         String prefix,
         List<String> scopes,
         Instant createdAt,
+        @Nullable Instant until,
         @Nullable Instant lastUsedAt,
         @Nullable Instant revokedAt) {
 
@@ -23,6 +24,7 @@ record KeyView(
                 key.prefix,
                 key.scopes,
                 key.createdAt,
+                key.endsAt,
                 key.lastUsedAt,
                 key.revokedAt);
     }

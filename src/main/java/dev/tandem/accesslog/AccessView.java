@@ -11,8 +11,12 @@ import java.util.UUID;
 record AccessView(
         UUID id,
         Instant at,
-        @Schema(description = "The client or user, as grants name them.") String caller,
-        @Schema(description = "The key by its id, or the program that a token was given to.")
+        @Schema(description = "The client or user, as grants name them, or a calendar link.")
+                String caller,
+        @Schema(
+                        description =
+                                "The key by its id, the program that a token was given to, or the"
+                                        + " link again.")
                 String credential,
         @Schema(description = "The operation by its id in the OpenAPI document.") String operation,
         @Schema(description = "The HTTP status of the answer.") int status,

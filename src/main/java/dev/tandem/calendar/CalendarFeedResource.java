@@ -2,13 +2,16 @@ package dev.tandem.calendar;
 
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Representations;
-import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.limit.RateLimits;
+
+import io.vertx.ext.web.RoutingContext;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,9 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "calendar")
 public class CalendarFeedResource {
     private final CalendarLinkService links;
+    private final RateLimits limits;
 
-    CalendarFeedResource(CalendarLinkService links) {
+    CalendarFeedResource(CalendarLinkService links, RateLimits limits) {
         this.links = links;
+        this.limits = limits;
     }
 
     @GET
@@ -45,8 +50,11 @@ public class CalendarFeedResource {
                     @Content(
                             mediaType = "text/calendar",
                             schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> read(@PathParam("secret") String secret) {
-        var calendar = links.feed(secret).orElseThrow(Problems::unauthorized);
+    public RestResponse<String> read(
+            @PathParam("secret") String secret, @Context RoutingContext exchange) {
+        var link = links.behind(secret).orElseThrow(() -> limits.failed(exchange));
+        limits.countFeed(link.name(), exchange);
+        var calendar = links.calendar(link);
         return Representations.ok(calendar, Etag.ofContent(calendar));
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,10 +46,18 @@ class CalendarLinkEntity extends PanacheEntityBase {
     CalendarLinkEntity(FeedToken token, NewCalendarLink wanted, Instant now) {
         this.athleteId = token.athleteId();
         this.id = token.linkId();
-        this.name = wanted.name();
-        this.startsAt = wanted.times();
         this.digest = token.digest();
         this.createdAt = now;
+        set(wanted);
+    }
+
+    void set(NewCalendarLink wanted) {
+        name = wanted.name();
+        startsAt = wanted.times();
+    }
+
+    static Optional<CalendarLinkEntity> lock(UUID athleteId, UUID id) {
+        return findByIdOptional(new Key(athleteId, id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     static Optional<CalendarLinkEntity> find(UUID athleteId, UUID id) {
@@ -66,9 +75,17 @@ class CalendarLinkEntity extends PanacheEntityBase {
         return count("athleteId", athleteId);
     }
 
-    void readAt(Instant now) {
-        if (lastReadAt == null || lastReadAt.plus(LAST_READING_STEP).isBefore(now)) {
-            lastReadAt = now;
-        }
+    /** Whether this reading is noted: others of the same hour are not, in whichever replica. */
+    boolean readAt(Instant now) {
+        var old = now.minus(LAST_READING_STEP);
+        return (lastReadAt == null || lastReadAt.isBefore(old))
+                && update(
+                                "lastReadAt = ?1 where athleteId = ?2 and id = ?3"
+                                        + " and (lastReadAt is null or lastReadAt < ?4)",
+                                now,
+                                athleteId,
+                                id,
+                                old)
+                        == 1;
     }
 }

@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.OwnerOnly;
 import dev.tandem.platform.security.Scopes;
 
@@ -15,6 +16,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -86,6 +88,23 @@ public class CalendarLinkResource {
     public RestResponse<CalendarLinkView> read(
             @PathParam("athleteId") UUID athleteId, @PathParam("linkId") UUID linkId) {
         var view = links.read(athleteId, linkId);
+        return Representations.ok(view, Etag.ofContent(view));
+    }
+
+    @PATCH
+    @Path("/{linkId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @OwnerOnly
+    @RolesAllowed(Scopes.PLAN_WRITE)
+    @Operation(
+            operationId = "changeCalendarLink",
+            summary = "Rename a calendar link or change when its sessions begin",
+            description = "The address stays; for another one make a new link and revoke this.")
+    public RestResponse<CalendarLinkView> change(
+            @PathParam("athleteId") UUID athleteId,
+            @PathParam("linkId") UUID linkId,
+            MergePatch patch) {
+        var view = links.change(athleteId, linkId, patch);
         return Representations.ok(view, Etag.ofContent(view));
     }
 

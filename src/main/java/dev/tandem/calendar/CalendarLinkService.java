@@ -2,9 +2,11 @@ package dev.tandem.calendar;
 
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.plan.CalendarService;
+import dev.tandem.platform.audit.SeenAthletes;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
 
@@ -27,16 +29,19 @@ public class CalendarLinkService {
     private final AthleteService athletes;
     private final CalendarService calendars;
     private final Preconditions preconditions;
+    private final SeenAthletes seen;
     private final Clock clock;
 
     CalendarLinkService(
             AthleteService athletes,
             CalendarService calendars,
             Preconditions preconditions,
+            SeenAthletes seen,
             Clock clock) {
         this.athletes = athletes;
         this.calendars = calendars;
         this.preconditions = preconditions;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -72,6 +77,15 @@ public class CalendarLinkService {
     }
 
     @Transactional
+    CalendarLinkView change(UUID athleteId, UUID id, MergePatch patch) {
+        athletes.requireVisible(athleteId);
+        var row = CalendarLinkEntity.lock(athleteId, id).orElseThrow(Problems::notFound);
+        preconditions.check(Etag.ofContent(CalendarLinkView.of(row)));
+        row.set(patch.applyTo(NewCalendarLink.of(row), NewCalendarLink.class));
+        return CalendarLinkView.of(row);
+    }
+
+    @Transactional
     void revoke(UUID athleteId, UUID id) {
         athletes.requireVisible(athleteId);
         var row = existing(athleteId, id);
@@ -79,20 +93,25 @@ public class CalendarLinkService {
         row.delete();
     }
 
-    /** The calendar behind an address; empty where there is none, never was or is no more. */
+    /** The link behind an address; empty where there is none, never was or is no more. */
     @Transactional
-    Optional<String> feed(String secret) {
+    Optional<OpenLink> behind(String secret) {
         return FeedToken.parse(secret)
                 .flatMap(
                         token ->
                                 CalendarLinkEntity.find(token.athleteId(), token.linkId())
                                         .filter(row -> token.matches(row.digest)))
-                .map(this::calendar);
+                .map(row -> new OpenLink(row.athleteId, row.id));
     }
 
-    private String calendar(CalendarLinkEntity link) {
-        link.readAt(clock.instant());
-        return calendars.ofActive(link.athleteId, link.startsAt.toTimes());
+    /** What programmes read often is recorded as often as the link notes when it was read. */
+    @Transactional
+    String calendar(OpenLink link) {
+        var row = existing(link.athleteId(), link.id());
+        if (row.readAt(clock.instant())) {
+            seen.addBy(link.name(), link.athleteId());
+        }
+        return calendars.ofActive(row.athleteId, row.startsAt.toTimes());
     }
 
     private static CalendarLinkEntity existing(UUID athleteId, UUID id) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewCalendarLink")
 record NewCalendarLink(
         @NotBlank @Size(max = 100) String name, @Valid @Nullable StartTimes startsAt) {
+    static NewCalendarLink of(CalendarLinkEntity row) {
+        return new NewCalendarLink(row.name, row.startsAt);
+    }
+
     StartTimes times() {
         return startsAt == null ? StartTimes.NONE : startsAt;
     }

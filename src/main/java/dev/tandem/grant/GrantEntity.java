@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,10 @@ class GrantEntity extends PanacheEntityBase {
 
     static Optional<GrantEntity> of(UUID athleteId, UUID id) {
         return findByIdOptional(new Key(athleteId, id));
+    }
+
+    static Optional<GrantEntity> lock(UUID athleteId, UUID id) {
+        return findByIdOptional(new Key(athleteId, id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     static List<GrantEntity> after(UUID athleteId, UUID last, int most) {

@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.OwnerOnly;
 import dev.tandem.platform.security.Scopes;
 
@@ -14,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -74,6 +76,22 @@ public class GrantResource {
     public RestResponse<GrantView> read(
             @PathParam("athleteId") UUID athleteId, @PathParam("grantId") UUID grantId) {
         var view = grants.read(athleteId, grantId);
+        return Representations.ok(view, Etag.ofContent(view));
+    }
+
+    @PATCH
+    @Path("/{grantId}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @Operation(
+            operationId = "changeGrant",
+            summary = "Change what a grant allows or when it ends; null takes the end away",
+            description = "To whom it was given cannot be changed.")
+    public RestResponse<GrantView> change(
+            @PathParam("athleteId") UUID athleteId,
+            @PathParam("grantId") UUID grantId,
+            MergePatch patch) {
+        var view = grants.change(athleteId, grantId, patch);
         return Representations.ok(view, Etag.ofContent(view));
     }
 

@@ -5,6 +5,8 @@ import dev.tandem.athlete.AthleteService;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.request.Ending;
+import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Caller;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Gives and revokes grants; from the next request on they count, or count no more. */
@@ -54,7 +56,7 @@ public class GrantService {
         var grant = new GrantEntity(athleteId, Ids.next());
         grant.grantee = known(wanted.grantee());
         grant.scopes = wanted.scopes().stream().distinct().toList();
-        grant.endsAt = later(wanted.until(), now);
+        grant.endsAt = Ending.later(wanted.until(), now);
         grant.createdAt = now;
         grant.createdBy = caller.subject();
         grant.persist();
@@ -73,6 +75,29 @@ public class GrantService {
     GrantView read(UUID athleteId, UUID id) {
         athletes.requireVisible(athleteId);
         return GrantView.of(existing(athleteId, id));
+    }
+
+    /**
+     * What it allows and until when; to whom is for good. An end that is not touched may be past.
+     */
+    @Transactional
+    GrantView change(UUID athleteId, UUID id, MergePatch patch) {
+        athletes.requireVisible(athleteId);
+        var grant = GrantEntity.lock(athleteId, id).orElseThrow(Problems::notFound);
+        preconditions.check(Etag.ofContent(GrantView.of(grant)));
+        var wanted = patch.applyTo(NewGrant.of(grant), NewGrant.class);
+        if (!wanted.grantee().equals(grant.grantee)) {
+            throw Problems.badField("/grantee", "inconsistent", "cannot be changed; give another");
+        }
+        grant.scopes = wanted.scopes().stream().distinct().toList();
+        grant.endsAt = end(wanted, grant);
+        return GrantView.of(grant);
+    }
+
+    private @Nullable Instant end(NewGrant wanted, GrantEntity grant) {
+        return Objects.equals(wanted.until(), Ending.of(grant.endsAt))
+                ? grant.endsAt
+                : Ending.later(wanted.until(), clock.instant());
     }
 
     @Transactional
@@ -108,16 +133,6 @@ public class GrantService {
                 .map(id -> CLIENT + id)
                 .orElseThrow(
                         () -> Problems.badField("/grantee", "unknown-value", "names no client"));
-    }
-
-    private static @Nullable Instant later(@Nullable OffsetDateTime until, Instant now) {
-        if (until == null) {
-            return null;
-        }
-        if (!until.toInstant().isAfter(now)) {
-            throw Problems.badField("/until", "out-of-range", "must be in the future");
-        }
-        return until.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static GrantEntity existing(UUID athleteId, UUID id) {

@@ -1,5 +1,6 @@
 package dev.tandem.grant;
 
+import dev.tandem.platform.request.Ending;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.validation.constraints.NotEmpty;
@@ -27,6 +28,10 @@ record NewGrant(
                         scopes,
         @Schema(description = "When it ends by itself; without it, only by being revoked.")
                 @Nullable OffsetDateTime until) {
+
+    static NewGrant of(GrantEntity grant) {
+        return new NewGrant(grant.grantee, grant.scopes, Ending.of(grant.endsAt));
+    }
 
     private static final String GRANTEE = "(client:[0-9A-Fa-f-]{36}|user:[\\x20-\\x7e]{1,255})";
 }

@@ -66,7 +66,7 @@ class TokenIdentities implements IdentityProvider<PresentedToken> {
     }
 
     private String client(String id) {
-        return access.clientNamed(id)
+        return access.callerNamed(id)
                 .map(known -> "client:" + known)
                 .orElseThrow(AuthenticationFailedException::new);
     }

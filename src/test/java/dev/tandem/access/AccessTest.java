@@ -1,7 +1,11 @@
 package dev.tandem.access;
 
+import static dev.tandem.fixture.Api.LEAST;
+import static dev.tandem.fixture.Api.blamed;
+import static dev.tandem.fixture.Api.created;
 import static dev.tandem.platform.Calls.asAdmin;
 import static dev.tandem.platform.Calls.json;
+import static dev.tandem.platform.Calls.patch;
 import static dev.tandem.platform.Calls.problem;
 import static dev.tandem.platform.Calls.with;
 
@@ -12,14 +16,23 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.tandem.fixture.Tokens;
+import dev.tandem.fixture.TurnableClock;
+
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -27,6 +40,11 @@ import java.util.concurrent.locks.LockSupport;
 class AccessTest {
 
     @Inject AgroalDataSource database;
+
+    @AfterEach
+    void the_clock_goes_right() {
+        TurnableClock.turn(0);
+    }
 
     @Test
     void a_client_is_made_and_read() {
@@ -169,6 +187,155 @@ class AccessTest {
                 404,
                 "not-found");
         problem(asAdmin().delete(nobody + "/keys/" + UUID.randomUUID()), 404, "not-found");
+    }
+
+    @Test
+    void a_key_ends_by_itself_at_its_time() {
+        var until = OffsetDateTime.now(ZoneOffset.UTC).plusDays(2).withNano(0);
+        var made =
+                json("{\"name\":\"k\",\"scopes\":[\"plan:read\"],\"until\":\"%s\"}"
+                                .formatted(until))
+                        .post(client() + "/keys");
+        var key = made.jsonPath().getString("key");
+        asAdmin().get(created(made)).then().body("until", equalTo(until.toString()));
+        with(key).get("/v1/peaks").then().statusCode(200);
+
+        TurnableClock.turn(3);
+
+        problem(with(key).get("/v1/peaks"), 401, "unauthorized");
+        asAdmin().get(made.header("Location")).then().statusCode(200);
+    }
+
+    @Test
+    void a_key_that_has_ended_already_is_not_made() {
+        var body = "{\"name\":\"k\",\"scopes\":[\"admin\"],\"until\":\"2020-01-01T00:00:00Z\"}";
+
+        assertThat(blamed(json(body).post(client() + "/keys"))).containsExactly("/until");
+    }
+
+    /** New key beside the old one, everybody moves, old key goes: no request is refused. */
+    @Test
+    void keys_are_rotated_without_a_refused_request() {
+        var client = client();
+        var old = key(client, "\"athlete:read\",\"athlete:write\"").jsonPath();
+        var athlete = created(call(old.getString("key"), LEAST).post("/v1/athletes"));
+
+        var fresh = key(client, "\"athlete:read\",\"athlete:write\"").jsonPath();
+        for (var key : List.of(old, fresh)) {
+            with(key.getString("key")).get(athlete).then().statusCode(200);
+        }
+        asAdmin().delete(client + "/keys/" + old.getString("id")).then().statusCode(204);
+
+        with(fresh.getString("key")).get(athlete).then().statusCode(200);
+        problem(with(old.getString("key")).get(athlete), 401, "unauthorized");
+    }
+
+    @Test
+    void a_disabled_client_is_let_in_no_more_and_loses_nothing() {
+        var client = client();
+        var key = key(client, "\"athlete:read\",\"athlete:write\"").jsonPath().getString("key");
+        var athlete = created(call(key, LEAST).post("/v1/athletes"));
+
+        patch("{\"disabled\":true}")
+                .patch(client)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("c"));
+        problem(with(key).get(athlete), 401, "unauthorized");
+        asAdmin().get(client).then().body("disabled", equalTo(true));
+
+        patch("{\"disabled\":null}").patch(client).then().statusCode(200);
+        with(key).get(athlete).then().statusCode(200);
+    }
+
+    @Test
+    void a_client_is_renamed_under_the_version_that_was_read() {
+        var client = client();
+        var etag = asAdmin().get(client).header("ETag");
+
+        patch("{\"name\":\"d\"}").header("If-Match", etag).patch(client).then().statusCode(200);
+        problem(
+                patch("{\"name\":\"e\"}").header("If-Match", etag).patch(client),
+                412,
+                "precondition-failed");
+        assertThat(blamed(patch("{\"name\":null}").patch(client))).containsExactly("/name");
+        asAdmin().get(client).then().body("name", equalTo("d"));
+    }
+
+    /** What another replica did to a key is seen by the very next request: nothing is cached. */
+    @Test
+    void what_another_replica_revokes_or_disables_counts_at_once() throws SQLException {
+        var client = client();
+        var made = key(client, "\"plan:read\"").jsonPath();
+        var key = made.getString("key");
+        with(key).get("/v1/peaks").then().statusCode(200);
+
+        execute("update client set disabled = true where id = '" + idOf(client) + "'");
+        problem(with(key).get("/v1/peaks"), 401, "unauthorized");
+        execute("update client set disabled = false where id = '" + idOf(client) + "'");
+        with(key).get("/v1/peaks").then().statusCode(200);
+        execute("update api_key set revoked_at = now() where id = '" + made.getString("id") + "'");
+
+        problem(with(key).get("/v1/peaks"), 401, "unauthorized");
+    }
+
+    /** However often a key is used, its row is written once a minute at most. */
+    @Test
+    void many_uses_of_a_key_are_one_write() throws SQLException {
+        var client = client();
+        var key = key(client, "\"plan:read\"").jsonPath().getString("key");
+        for (int use = 0; use < 50; use++) {
+            with(key).get("/v1/peaks").then().statusCode(200);
+        }
+        var first = lastUse(client + "/keys");
+        var version =
+                text("select xmin::text from api_key where client_id = '" + idOf(client) + "'");
+        for (int use = 0; use < 50; use++) {
+            with(key).get("/v1/peaks").then().statusCode(200);
+        }
+
+        assertThat(lastUse(client + "/keys")).isEqualTo(first);
+        assertThat(text("select xmin::text from api_key where client_id = '" + idOf(client) + "'"))
+                .isEqualTo(version);
+    }
+
+    @Test
+    void athletes_of_a_deleted_client_stay_with_those_whom_they_were_granted() {
+        var client = client();
+        var key = key(client, "\"athlete:read\",\"athlete:write\"").jsonPath().getString("key");
+        var athlete = created(call(key, LEAST).post("/v1/athletes"));
+        call(key, "{\"grantee\":\"user:heir\",\"scopes\":[\"athlete:read\"]}")
+                .post(athlete + "/grants")
+                .then()
+                .statusCode(201);
+
+        asAdmin().delete(client).then().statusCode(204);
+
+        problem(with(key).get(athlete), 401, "unauthorized");
+        Tokens.as("heir").get(athlete).then().statusCode(200);
+    }
+
+    private static RequestSpecification call(String key, String body) {
+        return with(key).contentType("application/json").body(body);
+    }
+
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     /** Noted without the request waiting for it, so a moment later. */

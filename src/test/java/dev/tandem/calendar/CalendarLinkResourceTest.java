@@ -153,6 +153,24 @@ class CalendarLinkResourceTest {
     }
 
     @Test
+    void a_link_is_renamed_and_keeps_its_address() {
+        var made = link(athlete(), "{\"name\":\"Phone\",\"startsAt\":{\"am\":\"06:30\"}}");
+
+        patch("{\"name\":\"Tablet\",\"startsAt\":{\"pm\":\"18:00\"}}")
+                .header("If-Match", made.header("ETag"))
+                .patch(made.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Tablet"))
+                .body("startsAt.am", equalTo("06:30"))
+                .body("startsAt.pm", equalTo("18:00"))
+                .body("url", nullValue());
+        given().get(feed(made)).then().statusCode(200);
+        assertThat(blamed(patch("{\"name\":null}").patch(made.header("Location"))))
+                .containsExactly("/name");
+    }
+
+    @Test
     void there_are_never_more_than_twenty() {
         var athlete = athlete();
         for (int i = 0; i < 20; i++) {

@@ -17,6 +17,7 @@ import dev.tandem.fixture.Client;
 import dev.tandem.fixture.TurnableClock;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,47 @@ class GrantResourceTest {
         coach.request().get("/v1/athletes").then().body("items", empty());
         coach.request().get("/v1/grants").then().body("items", empty());
         owner.request().get(grants()).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void what_a_grant_allows_and_until_when_is_changed_and_counts_at_once() {
+        var grant = created(owner.json(grant(coach, null, "athlete:read")).post(grants()));
+        change(grant, "{\"scopes\":[\"plan:read\"]}").then().statusCode(200);
+        problem(coach.request().get(athlete), 403, "forbidden");
+        coach.request().get(athlete + "/plans").then().statusCode(200);
+
+        var until = OffsetDateTime.now(ZoneOffset.UTC).plusDays(2);
+        change(grant, "{\"until\":\"" + until + "\"}").then().statusCode(200);
+        TurnableClock.turn(3);
+        problem(coach.request().get(athlete + "/plans"), 404, "not-found");
+        change(grant, "{\"scopes\":[\"plan:read\",\"plan:write\"]}").then().statusCode(200);
+        problem(coach.request().get(athlete + "/plans"), 404, "not-found");
+
+        change(grant, "{\"until\":null}").then().statusCode(200);
+        coach.request().get(athlete + "/plans").then().statusCode(200);
+    }
+
+    @Test
+    void a_grant_is_for_whom_it_was_given_and_changed_by_the_owner_alone() {
+        var grant = created(owner.json(grant(coach, null, ALL)).post(grants()));
+        var etag = owner.request().get(grant).header("ETag");
+
+        assertThat(blamed(change(grant, "{\"grantee\":\"user:x\"}"))).containsExactly("/grantee");
+        assertThat(blamed(change(grant, "{\"scopes\":[]}"))).containsExactly("/scopes");
+        assertThat(blamed(change(grant, "{\"until\":\"2020-01-01T00:00:00Z\"}")))
+                .containsExactly("/until");
+        problem(
+                coach.request()
+                        .contentType("application/merge-patch+json")
+                        .body("{\"until\":null}")
+                        .patch(grant),
+                403,
+                "forbidden");
+        owner.request().get(grant).then().header("ETag", equalTo(etag));
+    }
+
+    private Response change(String grant, String patch) {
+        return owner.request().contentType("application/merge-patch+json").body(patch).patch(grant);
     }
 
     @Test

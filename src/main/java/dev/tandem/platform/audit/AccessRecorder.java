@@ -1,5 +1,6 @@
 package dev.tandem.platform.audit;
 
+import dev.tandem.platform.audit.SeenAthletes.Reader;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.AddressedAthlete;
 import dev.tandem.platform.security.Caller;
@@ -17,7 +18,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import java.lang.reflect.Method;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.UUID;
 
@@ -60,27 +60,29 @@ public class AccessRecorder {
         if (addressed.isKnown()) {
             ids.add(addressed.id());
         }
+        if (ids.isEmpty()) {
+            return;
+        }
         var now = clock.instant();
+        var reader = reader();
+        var operation = nameOf(resource.getResourceMethod());
         for (var id : ids) {
-            log.note(access(id, now, response.getStatus(), resource, exchange));
+            log.note(
+                    new Access(
+                            id,
+                            Ids.next(),
+                            now,
+                            reader.name(),
+                            reader.credential(),
+                            operation,
+                            response.getStatus(),
+                            exchange.response().headers().get("X-Request-Id")));
         }
     }
 
-    private Access access(
-            UUID athleteId,
-            Instant now,
-            int status,
-            ResourceInfo resource,
-            RoutingContext exchange) {
-        return new Access(
-                athleteId,
-                Ids.next(),
-                now,
-                caller.subject(),
-                caller.credential(),
-                nameOf(resource.getResourceMethod()),
-                status,
-                exchange.response().headers().get("X-Request-Id"));
+    private Reader reader() {
+        var known = seen.reader();
+        return known == null ? new Reader(caller.subject(), caller.credential()) : known;
     }
 
     private static String nameOf(Method method) {

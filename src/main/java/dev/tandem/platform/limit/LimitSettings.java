@@ -20,6 +20,10 @@ public interface LimitSettings {
     @WithDefault("60000")
     long requests();
 
+    /** Readings of one secret calendar address. */
+    @WithDefault("6000")
+    long feeds();
+
     /** Requests with a wrong credential from one address. */
     @WithDefault("3000")
     long failures();

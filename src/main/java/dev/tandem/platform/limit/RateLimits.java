@@ -24,11 +24,13 @@ public class RateLimits {
 
     private final LimitSettings settings;
     private final Buckets requests;
+    private final Buckets feeds;
     private final Buckets failures;
 
     RateLimits(LimitSettings settings) {
         this.settings = settings;
         this.requests = new Buckets(settings.requests(), settings.window());
+        this.feeds = new Buckets(settings.feeds(), settings.window());
         this.failures = new Buckets(settings.failures(), settings.window());
     }
 
@@ -40,25 +42,46 @@ public class RateLimits {
         return attempt.onItem()
                 .invoke(identity -> use(identity, exchange))
                 .onFailure(AuthenticationFailedException.class)
-                .transform(failure -> counted(failure, exchange));
+                .transform(failure -> counted((RuntimeException) failure, exchange));
     }
 
-    private void use(SecurityIdentity identity, RoutingContext exchange) {
-        var name = identity.getPrincipal().getName();
-        var allowance =
-                requests.take(name + " " + identity.<String>getAttribute(Caller.CREDENTIAL));
-        exchange.response().putHeader(POLICY, policy("credential", settings.requests()));
-        exchange.response().putHeader(LIMIT, state("credential", allowance));
-        if (!allowance.isGiven()) {
-            throw refusal(allowance);
+    /** A reading under an address that is a credential itself; 429 if there are too many. */
+    public void countFeed(String link, RoutingContext exchange) {
+        if (settings.enabled()) {
+            requireGiven(said("link", settings.feeds(), feeds.take(link), exchange));
         }
     }
 
-    private Throwable counted(Throwable failure, RoutingContext exchange) {
-        var allowance = failures.take(Addresses.of(exchange.request()));
-        exchange.response().putHeader(POLICY, policy("failures", settings.failures()));
-        exchange.response().putHeader(LIMIT, state("failures", allowance));
+    /** What to answer to a wrong credential: 401, or 429 to an address that fails too often. */
+    public Problem failed(RoutingContext exchange) {
+        var refusal = Problems.unauthorized();
+        return settings.enabled() ? (Problem) counted(refusal, exchange) : refusal;
+    }
+
+    private void use(SecurityIdentity identity, RoutingContext exchange) {
+        var name =
+                identity.getPrincipal().getName()
+                        + " "
+                        + identity.<String>getAttribute(Caller.CREDENTIAL);
+        requireGiven(said("credential", settings.requests(), requests.take(name), exchange));
+    }
+
+    private RuntimeException counted(RuntimeException failure, RoutingContext exchange) {
+        var left = failures.take(Addresses.of(exchange.request()));
+        var allowance = said("failures", settings.failures(), left, exchange);
         return allowance.isGiven() ? failure : refusal(allowance);
+    }
+
+    private Allowance said(String what, long quota, Allowance left, RoutingContext exchange) {
+        exchange.response().putHeader(POLICY, policy(what, quota));
+        exchange.response().putHeader(LIMIT, state(what, left));
+        return left;
+    }
+
+    private static void requireGiven(Allowance allowance) {
+        if (!allowance.isGiven()) {
+            throw refusal(allowance);
+        }
     }
 
     private static Problem refusal(Allowance allowance) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The JSON of a problem (RFC 9457). */
 public final class ProblemDocument {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The address of a calendar feed is a credential, which must not end where problems do. */
+    private static final Pattern SECRET_ADDRESS = Pattern.compile("(/calendars/).+");
 
     private ProblemDocument() {}
 
@@ -33,7 +37,7 @@ public final class ProblemDocument {
         members.put("status", problem.type().status());
         members.put("detail", words.say(problem.detail()));
         if (instance != null) {
-            members.put("instance", instance);
+            members.put("instance", SECRET_ADDRESS.matcher(instance).replaceAll("$1"));
         }
         if (requestId != null) {
             members.put("requestId", requestId);
