@@ -2,13 +2,13 @@ package dev.tandem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.tandem.fixture.ApiStory;
 import dev.tandem.fixture.ApiWalk;
 import dev.tandem.fixture.Cast;
 import dev.tandem.fixture.Cast.Part;
 import dev.tandem.fixture.Client;
+import dev.tandem.fixture.ContractOperation;
+import dev.tandem.fixture.Entry;
 import dev.tandem.fixture.Grants;
 import dev.tandem.fixture.ServedContract;
 import dev.tandem.fixture.TableSums;
@@ -23,14 +23,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Every operation of the contract against everybody who could call it. Who may is written in a
@@ -39,36 +34,14 @@ import java.util.TreeMap;
  */
 @QuarkusTest
 class AuthorizationMatrixTest {
-    private static final Path TABLE = Path.of("src/test/resources/authorization.tsv");
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
-
-    /** Of one operation: the scope, and whose it is: {@code open, any, all, granted, owner}. */
-    private record Entry(String scope, String whose) {
-        boolean isOfAthlete() {
-            return whose.equals("granted") || whose.equals("owner");
-        }
-
-        boolean isForAdministrators() {
-            return scope.equals("admin");
-        }
-    }
-
-    private record Operation(
-            String id, String method, String path, JsonNode content, Entry entry) {}
-
     @Inject AgroalDataSource database;
 
     @Test
     void every_operation_has_an_entry_and_every_entry_an_operation() throws IOException {
-        var named = new ArrayList<String>();
-        for (var path : ServedContract.read().path("paths").properties()) {
-            path.getValue().properties().stream()
-                    .filter(operation -> METHODS.contains(operation.getKey()))
-                    .forEach(it -> named.add(it.getValue().path("operationId").asText()));
-        }
-        assertThat(named)
-                .as("say in %s who may call it", TABLE)
-                .containsExactlyInAnyOrderElementsOf(entries().keySet());
+        assertThat(ContractOperation.all())
+                .extracting(ContractOperation::id)
+                .as("say in %s who may call it", Entry.TABLE)
+                .containsExactlyInAnyOrderElementsOf(Entry.all().keySet());
     }
 
     /** The gate knows an athlete by the name of the parameter. */
@@ -83,10 +56,10 @@ class AuthorizationMatrixTest {
 
     @Test
     void the_contract_names_the_scopes_that_count() throws IOException {
-        for (var operation : operations()) {
+        for (var operation : ContractOperation.all()) {
             var named = operation.content().at("/security/0/ApiKey");
             var scope = operation.entry().scope();
-            if (operation.entry().whose().equals("open")) {
+            if (operation.entry().isOpen()) {
                 assertThat(named.isMissingNode()).as(operation.id()).isTrue();
             } else if (scope.equals("-")) {
                 assertThat(named.isEmpty()).as(operation.id()).isTrue();
@@ -112,8 +85,7 @@ class AuthorizationMatrixTest {
         var softly = new SoftAssertions();
         warmUp(halves);
 
-        var closed =
-                operations().stream().filter(it -> !it.entry().whose().equals("open")).toList();
+        var closed = ContractOperation.all().stream().filter(it -> !it.entry().isOpen()).toList();
         var before = TableSums.of(database);
         for (var operation : closed) {
             refuse(softly, walk, operation, unknown, 401);
@@ -140,7 +112,7 @@ class AuthorizationMatrixTest {
     private static void refuseStrangers(
             SoftAssertions softly,
             ApiWalk walk,
-            Operation operation,
+            ContractOperation operation,
             Map<String, Part> strangers,
             Map<String, Part> halves) {
         if (operation.entry().isOfAthlete()) {
@@ -153,7 +125,10 @@ class AuthorizationMatrixTest {
     }
 
     private static void refuseGrantees(
-            SoftAssertions softly, ApiWalk walk, Operation operation, Map<String, Part> grantees) {
+            SoftAssertions softly,
+            ApiWalk walk,
+            ContractOperation operation,
+            Map<String, Part> grantees) {
         if (operation.entry().whose().equals("owner") || operation.entry().isForAdministrators()) {
             refuse(softly, walk, operation, grantees, 403);
         }
@@ -162,7 +137,7 @@ class AuthorizationMatrixTest {
     private static void refuse(
             SoftAssertions softly,
             ApiWalk walk,
-            Operation operation,
+            ContractOperation operation,
             Map<String, Part> parts,
             int status) {
         parts.forEach(
@@ -178,7 +153,10 @@ class AuthorizationMatrixTest {
     }
 
     private static void admit(
-            SoftAssertions softly, ApiWalk walk, Operation operation, Map<String, Part> parts) {
+            SoftAssertions softly,
+            ApiWalk walk,
+            ContractOperation operation,
+            Map<String, Part> parts) {
         parts.forEach(
                 (name, part) -> {
                     var isRefused =
@@ -199,22 +177,25 @@ class AuthorizationMatrixTest {
     }
 
     /** What is named by an id that the walk came by must be found. */
-    private static void found(ApiWalk walk, Operation operation, int status) {
+    private static void found(ApiWalk walk, ContractOperation operation, int status) {
         if (!walk.pathOf(operation.path()).contains("{")) {
             assertThat(status).isNotEqualTo(404);
         }
     }
 
     /** Sent so that whoever gets through changes nothing: a body that is refused, an old ETag. */
-    private static Response call(ApiWalk walk, Operation operation, Part part) {
+    private static Response call(ApiWalk walk, ContractOperation operation, Part part) {
         var path = walk.pathOf(operation.path()).replaceAll("\\{\\w+}", "0");
         var request = part.request(operation.entry().scope());
-        var media = operation.content().at("/requestBody/content").fieldNames();
-        if (media.hasNext()) {
-            var type = media.next();
-            request.contentType(type.startsWith("multipart") ? type + "; boundary=b" : type);
-            request.body("{\"no such field\":1}");
-        }
+        operation
+                .media()
+                .ifPresent(
+                        type ->
+                                request.contentType(
+                                                type.startsWith("multipart")
+                                                        ? type + "; boundary=b"
+                                                        : type)
+                                        .body("{\"no such field\":1}"));
         if (Set.of("put", "patch", "delete").contains(operation.method())) {
             request.header("If-Match", "\"of another version\"");
         }
@@ -228,36 +209,5 @@ class AuthorizationMatrixTest {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static List<Operation> operations() throws IOException {
-        var entries = entries();
-        var operations = new ArrayList<Operation>();
-        for (var path : ServedContract.read().path("paths").properties()) {
-            for (var it : path.getValue().properties()) {
-                var id = it.getValue().path("operationId").asText();
-                if (METHODS.contains(it.getKey()) && entries.containsKey(id)) {
-                    operations.add(
-                            new Operation(
-                                    id,
-                                    it.getKey(),
-                                    path.getKey(),
-                                    it.getValue(),
-                                    entries.get(id)));
-                }
-            }
-        }
-        return operations;
-    }
-
-    private static Map<String, Entry> entries() throws IOException {
-        var entries = new TreeMap<String, Entry>();
-        for (var line : Files.readAllLines(TABLE)) {
-            if (!line.startsWith("#")) {
-                var columns = line.split("\t");
-                entries.put(columns[0], new Entry(columns[1], columns[2]));
-            }
-        }
-        return entries;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.platform.json.WireJson;
+import dev.tandem.platform.problem.Problems;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -13,72 +14,90 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.concurrent.Semaphore;
 
 /**
  * Writes all that is stored about an athlete as one JSON document, row by row: the athlete as
- * callers see it, then by the name of its table every row that belongs to the athlete. Tables are
- * found by their reference to the athlete, so that a new one cannot be forgotten.
+ * callers see it, whose it is, then by the name of its table every row that belongs to the athlete.
+ * Tables are found by their reference to the athlete, so that a new one cannot be forgotten, and
+ * are read in the order of their keys, so that neither side sorts or collects anything.
  */
 @ApplicationScoped
 class AthleteExport {
     private static final int ROWS_AT_A_TIME = 200;
-    private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
-    /** Those whose foreign key leads to the athlete, which is the rule for all of them. */
-    private static final String TABLES =
-            """
-            select distinct conrelid::regclass::text as name
-            from pg_constraint
-            where contype = 'f' and confrelid = 'athlete'::regclass
-            order by name
-            """;
+    /** Each holds a connection for as long as the caller takes to read it. */
+    private static final int AT_ONCE = 3;
 
+    private static final int RETRY_SECONDS = 5;
+
+    private static final String WHOSE_AND_WHEN =
+            "select owner, created_at, now() from athlete where id = ?";
+
+    private final Semaphore room = new Semaphore(AT_ONCE);
     private final AgroalDataSource database;
 
     AthleteExport(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** All of it as of one moment. */
+    /** All of it as of one moment; 503 while too many others are being written. */
     void write(Athlete athlete, OutputStream target) throws IOException {
-        try (var connection = database.getConnection();
-                var json = WireJson.mapper().createGenerator(target)) {
+        if (!room.tryAcquire()) {
+            throw Problems.unavailable(RETRY_SECONDS);
+        }
+        try (var connection = database.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            json.writeStartObject();
-            json.writePOJOField("athlete", AthleteView.of(athlete));
-            for (var table : tables(connection)) {
-                writeRows(table, athlete.id(), connection, json);
-            }
-            json.writeEndObject();
+            write(athlete, connection, target);
             connection.commit();
         } catch (SQLException fault) {
             throw new IOException(fault);
+        } finally {
+            room.release();
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(TABLES);
-                var row = select.executeQuery()) {
-            var names = new ArrayList<String>();
-            while (row.next()) {
-                names.add(row.getString(1));
+    private static void write(Athlete athlete, Connection connection, OutputStream target)
+            throws SQLException, IOException {
+        try (var json = WireJson.mapper().createGenerator(target)) {
+            json.writeStartObject();
+            json.writePOJOField("athlete", AthleteView.of(athlete));
+            writeWhoseAndWhen(athlete.id(), connection, json);
+            for (var part : ExportedTable.all(connection)) {
+                writeRows(part, athlete.id(), connection, json);
             }
-            return names;
+            json.writeEndObject();
         }
+    }
+
+    private static void writeWhoseAndWhen(UUID athleteId, Connection connection, JsonGenerator json)
+            throws SQLException, IOException {
+        try (var select = connection.prepareStatement(WHOSE_AND_WHEN)) {
+            select.setObject(1, athleteId);
+            try (var row = select.executeQuery()) {
+                if (row.next()) {
+                    json.writeStringField("owner", row.getString(1));
+                    json.writeStringField("createdAt", instant(row, 2));
+                    json.writeStringField("exportedAt", instant(row, 3));
+                }
+            }
+        }
+    }
+
+    private static String instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant().toString();
     }
 
     private static void writeRows(
-            String table, UUID athleteId, Connection connection, JsonGenerator json)
+            ExportedTable table, UUID athleteId, Connection connection, JsonGenerator json)
             throws SQLException, IOException {
-        json.writeArrayFieldStart(camelCase(table));
-        try (var select = connection.prepareStatement(rowsOf(table))) {
+        json.writeArrayFieldStart(ExportedTable.camelCase(table.name()));
+        try (var select = connection.prepareStatement(table.rows())) {
             select.setFetchSize(ROWS_AT_A_TIME);
             select.setObject(1, athleteId);
             try (var row = select.executeQuery()) {
@@ -90,26 +109,13 @@ class AthleteExport {
         json.writeEndArray();
     }
 
-    /** Without the athlete's id, which the document says once; in the order of the key. */
-    private static String rowsOf(String table) {
-        return "select (to_jsonb(t) - 'athlete_id')::text from "
-                + table
-                + " t where athlete_id = ? order by t";
-    }
-
     private static void writeRow(JsonNode row, JsonGenerator json) throws IOException {
         json.writeStartObject();
         for (var column : row.properties()) {
             if (!column.getValue().isNull()) {
-                json.writePOJOField(camelCase(column.getKey()), column.getValue());
+                json.writePOJOField(ExportedTable.camelCase(column.getKey()), column.getValue());
             }
         }
         json.writeEndObject();
-    }
-
-    private static String camelCase(String snakeCase) {
-        return WORD_START
-                .matcher(snakeCase)
-                .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
     }
 }

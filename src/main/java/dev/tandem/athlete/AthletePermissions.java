@@ -70,6 +70,11 @@ class AthletePermissions implements Permissions {
         }
     }
 
+    /** Of an erased athlete nothing is remembered, not even whose it was. */
+    void forget(UUID athleteId) {
+        owners.forget(athleteId);
+    }
+
     private Standing found(UUID athleteId, String subject) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(STANDING)) {

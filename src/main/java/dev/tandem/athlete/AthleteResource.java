@@ -8,6 +8,7 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.OwnerOnly;
 import dev.tandem.platform.security.Scopes;
 
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -63,6 +63,7 @@ public class AthleteResource {
     @POST
     @Idempotent
     @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @HealthData({"bodyMassKg", "heightCm", "physiology", "screening", "recentTraining"})
     @Operation(
             operationId = "createAthlete",
             summary = "Create an athlete, who then belongs to the caller")
@@ -103,7 +104,7 @@ public class AthleteResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT)))
+                            schema = @Schema(implementation = ExportedAthlete.class)))
     public RestResponse<StreamingOutput> export(@PathParam("athleteId") UUID athleteId) {
         var athlete = athletes.athlete(athleteId);
         return RestResponse.ok(target -> exports.write(athlete, target));
@@ -113,6 +114,7 @@ public class AthleteResource {
     @Path("/{athleteId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @HealthData({"bodyMassKg", "heightCm", "physiology", "screening", "recentTraining"})
     @Operation(operationId = "changeAthlete", summary = "Change some of an athlete; null removes")
     public RestResponse<AthleteView> change(
             @PathParam("athleteId") UUID athleteId, MergePatch patch) {

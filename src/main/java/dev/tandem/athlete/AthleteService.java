@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -113,7 +114,7 @@ public class AthleteService {
     Athlete create(NewAthlete wanted) {
         var athlete = wanted.toDomain(Ids.next());
         AthleteRules.admit(athlete, today(athlete));
-        consents.requireForScreening(athlete, null);
+        consents.requireFor(athlete, null);
         new AthleteEntity(caller.subject(), clock.instant(), athlete).persistAndFlush();
         screened.fire(new Screened(athlete));
         return athlete;
@@ -125,7 +126,7 @@ public class AthleteService {
         var current = row.toDomain();
         preconditions.check(Etag.ofContent(AthleteView.of(current)));
         var changed = tried(current, patch);
-        consents.requireForScreening(changed, current);
+        requireOwnConsent(row, changed);
         row.set(changed);
         screened.fire(new Screened(changed));
         return changed;
@@ -136,6 +137,7 @@ public class AthleteService {
         var changed =
                 patch.applyTo(NewAthlete.of(current), NewAthlete.class).toDomain(current.id());
         AthleteRules.admit(changed, today(changed));
+        consents.requireFor(changed, current);
         return changed;
     }
 
@@ -148,6 +150,14 @@ public class AthleteService {
         var row = locked(athleteId);
         var athlete = row.toDomain();
         row.set(athlete.with(athlete.screening().cleared()));
+    }
+
+    /** Nobody agrees to anything for somebody else. */
+    private void requireOwnConsent(AthleteEntity row, Athlete changed) {
+        var isChanged = !Objects.equals(row.consent, changed.person().consent());
+        if (isChanged && !caller.isAdmin() && !caller.subject().equals(row.owner)) {
+            throw Problems.ownerOnly();
+        }
     }
 
     private AthleteEntity visible(UUID athleteId) {

@@ -15,11 +15,17 @@ import java.util.UUID;
 @ApplicationScoped
 class Erasure {
     private final IdempotentAnswers answers;
+    private final AthletePermissions permissions;
     private final Preconditions preconditions;
     private final Clock clock;
 
-    Erasure(IdempotentAnswers answers, Preconditions preconditions, Clock clock) {
+    Erasure(
+            IdempotentAnswers answers,
+            AthletePermissions permissions,
+            Preconditions preconditions,
+            Clock clock) {
         this.answers = answers;
+        this.permissions = permissions;
         this.preconditions = preconditions;
         this.clock = clock;
     }
@@ -31,10 +37,22 @@ class Erasure {
         answers.forget(athleteId);
     }
 
+    /** Because nobody has used it for long; nobody asked for it. */
+    @Transactional
+    void ofUnused(UUID athleteId) {
+        AthleteEntity.lock(athleteId).ifPresent(this::delete);
+        answers.forget(athleteId);
+    }
+
     private void erase(AthleteEntity row) {
         preconditions.check(Etag.ofContent(AthleteView.of(row.toDomain())));
+        delete(row);
+    }
+
+    private void delete(AthleteEntity row) {
         new ErasedAthleteEntity(row.id, row.owner, clock.instant()).persist();
         row.delete();
+        permissions.forget(row.id);
     }
 
     private static void requireErased(UUID athleteId) {

@@ -28,6 +28,10 @@ final class KnownOwners {
         return subject.equals(owners.get(athleteId));
     }
 
+    void forget(UUID athleteId) {
+        owners.remove(athleteId);
+    }
+
     void note(UUID athleteId, String owner) {
         owners.put(athleteId, owner);
     }

@@ -7,6 +7,7 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +45,7 @@ public class BenchmarkResource {
     @POST
     @Idempotent
     @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @HealthData
     @Operation(operationId = "createBenchmark", summary = "Add a benchmark")
     public RestResponse<BenchmarkView> create(
             @PathParam("athleteId") UUID athleteId, NewBenchmark wanted) {
@@ -79,6 +81,7 @@ public class BenchmarkResource {
     @Path("/{benchmarkId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @HealthData
     @Operation(
             operationId = "changeBenchmark",
             summary = "Change some of a benchmark; null removes")

@@ -5,6 +5,7 @@ import dev.tandem.platform.http.Page;
 import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 import dev.tandem.platform.view.CheckInView;
 import dev.tandem.platform.view.NewCheckIn;
@@ -48,6 +49,7 @@ public class CheckInResource {
     @PUT
     @Path("/{date}")
     @RolesAllowed(Scopes.READINESS_WRITE)
+    @HealthData
     @Operation(
             operationId = "putCheckIn",
             summary = "Tell of a morning; what was told of it before is replaced")

@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,7 @@ public class HoldResource {
     @Path("/{holdId}/clear")
     @Idempotent
     @RolesAllowed(Scopes.READINESS_WRITE)
+    @HealthData
     @Operation(
             operationId = "clearHold",
             summary = "Say that a professional has cleared the athlete to train again")

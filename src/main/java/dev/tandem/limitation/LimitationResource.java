@@ -33,7 +33,6 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "limitations")
-@HealthData
 public class LimitationResource {
     private final LimitationService limitations;
     private final Pages pages;
@@ -46,6 +45,7 @@ public class LimitationResource {
     @POST
     @Idempotent
     @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @HealthData
     @Operation(operationId = "createLimitation", summary = "Add a limitation")
     public RestResponse<LimitationView> create(
             @PathParam("athleteId") UUID athleteId, NewLimitation wanted) {
@@ -81,6 +81,7 @@ public class LimitationResource {
     @Path("/{limitationId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Scopes.ATHLETE_WRITE)
+    @HealthData
     @Operation(
             operationId = "changeLimitation",
             summary = "Change some of a limitation; null removes")

@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +43,7 @@ public class SweatTestResource {
     @POST
     @Idempotent
     @RolesAllowed(Scopes.READINESS_WRITE)
+    @HealthData
     @Operation(
             operationId = "createSweatTest",
             summary = "Tell of a session with a weighing before and after it")

@@ -5,6 +5,8 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.security.Consents;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,16 +35,19 @@ import java.util.UUID;
 @Tag(name = "plans")
 public class PauseResource {
     private final PlanPauses pauses;
+    private final Consents consents;
     private final Pages pages;
 
-    PauseResource(PlanPauses pauses, Pages pages) {
+    PauseResource(PlanPauses pauses, Consents consents, Pages pages) {
         this.pauses = pauses;
+        this.consents = consents;
         this.pages = pages;
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Scopes.PLAN_WRITE)
+    @HealthData("reason")
     @Operation(
             operationId = "createPause",
             summary = "Take days off; what follows is planned again",
@@ -56,6 +61,7 @@ public class PauseResource {
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,
             NewPause wanted) {
+        consents.requireFor(athleteId, wanted.reason());
         var outcome = pauses.create(athleteId, planId, wanted);
         var location =
                 "/v1/athletes/" + athleteId + "/plans/" + planId + "/pauses/" + outcome.view().id();

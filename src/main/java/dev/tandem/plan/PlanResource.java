@@ -7,6 +7,7 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -65,6 +66,7 @@ public class PlanResource {
     @Path("/preview")
     @Idempotent
     @RolesAllowed(Scopes.PLAN_READ)
+    @HealthData("changes")
     @Operation(
             operationId = "previewPlan",
             summary = "See the plan that would be made; saves nothing",

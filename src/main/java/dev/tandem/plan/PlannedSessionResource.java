@@ -3,6 +3,8 @@ package dev.tandem.plan;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.Consents;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 import dev.tandem.platform.view.PlannedSessionView;
 
@@ -31,10 +33,12 @@ import java.util.UUID;
 public class PlannedSessionResource {
     private final PlanService plans;
     private final PlanMoves moves;
+    private final Consents consents;
 
-    PlannedSessionResource(PlanService plans, PlanMoves moves) {
+    PlannedSessionResource(PlanService plans, PlanMoves moves, Consents consents) {
         this.plans = plans;
         this.moves = moves;
+        this.consents = consents;
     }
 
     @GET
@@ -51,6 +55,7 @@ public class PlannedSessionResource {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Scopes.PLAN_WRITE)
+    @HealthData("reason")
     @Operation(
             operationId = "changePlannedSession",
             summary = "Move a session within its week, or skip it",
@@ -63,7 +68,9 @@ public class PlannedSessionResource {
             @PathParam("plannedSessionId") UUID sessionId,
             @RequestBody(content = @Content(schema = @Schema(implementation = SessionPatch.class)))
                     MergePatch patch) {
-        var outcome = moves.change(athleteId, planId, sessionId, patch.as(SessionPatch.class));
+        var wanted = patch.as(SessionPatch.class);
+        consents.requireFor(athleteId, wanted.reason());
+        var outcome = moves.change(athleteId, planId, sessionId, wanted);
         return Representations.ok(outcome.view(), outcome.etag());
     }
 }

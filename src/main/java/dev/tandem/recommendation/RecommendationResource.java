@@ -4,6 +4,8 @@ import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.OptionalBody;
+import dev.tandem.platform.security.Consents;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +33,13 @@ import java.util.UUID;
 public class RecommendationResource {
     private final RecommendationService recommendations;
     private final PreviewService previews;
+    private final Consents consents;
 
-    RecommendationResource(RecommendationService recommendations, PreviewService previews) {
+    RecommendationResource(
+            RecommendationService recommendations, PreviewService previews, Consents consents) {
         this.recommendations = recommendations;
         this.previews = previews;
+        this.consents = consents;
     }
 
     @GET
@@ -66,6 +71,7 @@ public class RecommendationResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.READINESS_READ)
+    @HealthData
     @Operation(
             operationId = "previewRecommendation",
             summary = "Try out another check-in or session; nothing is kept")
@@ -94,6 +100,7 @@ public class RecommendationResource {
     @Idempotent
     @RolesAllowed(Scopes.PLAN_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
+    @HealthData("reason")
     @Operation(
             operationId = "declineRecommendation",
             summary = "Keep the plan as it is, and say why if you like")
@@ -103,6 +110,7 @@ public class RecommendationResource {
             @PathParam("athleteId") UUID athleteId,
             @PathParam("date") LocalDate date,
             @OptionalBody Declining declining) {
+        consents.requireFor(athleteId, declining.reason());
         var view = recommendations.decline(athleteId, date, declining.reason());
         return Representations.ok(view, Etag.ofContent(view));
     }

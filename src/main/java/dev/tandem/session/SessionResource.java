@@ -7,6 +7,7 @@ import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +50,7 @@ public class SessionResource {
     @POST
     @Idempotent
     @RolesAllowed(Scopes.SESSION_WRITE)
+    @HealthData
     @Operation(
             operationId = "storeSession",
             summary = "Store what was done; the same source again updates it (200)")
@@ -65,6 +67,7 @@ public class SessionResource {
     @Path("/batch")
     @Idempotent
     @RolesAllowed(Scopes.SESSION_WRITE)
+    @HealthData
     @Operation(
             operationId = "storeSessions",
             summary = "Store up to 500 sessions; the good ones are kept even if others are bad")
@@ -102,6 +105,7 @@ public class SessionResource {
     @Path("/{sessionId}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Scopes.SESSION_WRITE)
+    @HealthData
     @Operation(operationId = "changeSession", summary = "Change some of a session; null removes")
     public RestResponse<SessionView> change(
             @PathParam("athleteId") UUID athleteId,

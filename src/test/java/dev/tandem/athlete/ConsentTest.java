@@ -12,6 +12,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import dev.tandem.fixture.ApiStory;
+import dev.tandem.fixture.ApiStory.Step;
+import dev.tandem.fixture.ApiWalk;
+import dev.tandem.fixture.Client;
+import dev.tandem.fixture.ContractOperation;
+import dev.tandem.fixture.Entry;
+import dev.tandem.fixture.Grants;
 import dev.tandem.fixture.ServedContract;
 import dev.tandem.fixture.TableSums;
 
@@ -19,6 +28,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 
 import jakarta.inject.Inject;
 
@@ -27,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Where the operator requires consent, nothing of health is kept without it. */
@@ -39,6 +48,17 @@ class ConsentTest {
     private static final String SCREENED =
             "\"screening\":{\"answeredOn\":\"2025-11-20\",\"concerns\":[]}";
 
+    /** Something of health for each member that may be. */
+    private static final Map<String, String> MEMBERS =
+            Map.of(
+                    "bodyMassKg", "61.5",
+                    "heightCm", "171",
+                    "physiology", "{\"restingHeartRateBpm\":50}",
+                    "screening", "{\"answeredOn\":\"2025-11-20\",\"concerns\":[\"pregnant\"]}",
+                    "recentTraining", "{\"runsPerWeek\":3}",
+                    "reason", "\"flu\"",
+                    "changes", "[{\"kind\":\"athlete\",\"change\":{\"bodyMassKg\":61.5}}]");
+
     /** The wording that this operator requires. */
     public static class Required implements QuarkusTestProfile {
         @Override
@@ -49,42 +69,156 @@ class ConsentTest {
 
     @Inject AgroalDataSource database;
 
-    /**
-     * A new operation that the gate refuses fails here until it is listed. One of another resource
-     * that writes of health must be marked as such: nobody can tell by its scope.
-     */
+    /** A new operation that writes fails here until somebody has decided on it. */
     @Test
-    void what_writes_of_health_is_refused_and_stores_nothing() throws IOException, SQLException {
-        var athlete = created(json(LEAST).post("/v1/athletes"));
-        var refused = new TreeSet<String>();
+    void of_every_operation_that_writes_it_is_decided_what_is_of_health_and_the_contract_says_so()
+            throws IOException {
+        for (var operation : ContractOperation.all()) {
+            var entry = operation.entry();
+            var marked = operation.content().path("x-health-data");
+            assertThat(entry.health().isEmpty())
+                    .as("%s: say in %s what of it is of health", operation.id(), Entry.TABLE)
+                    .isEqualTo(!operation.writes());
+            assertThat(marked.asBoolean()).as(operation.id()).isEqualTo(entry.isWhollyOfHealth());
+            assertThat(marked.valueStream().map(JsonNode::asText))
+                    .as(operation.id())
+                    .containsExactlyElementsOf(entry.membersOfHealth());
+        }
+    }
+
+    @Test
+    void what_is_of_health_is_refused_without_consent_and_nothing_of_it_is_stored()
+            throws IOException, SQLException {
+        var walk = walkOfAthleteWhoTookConsentBack();
         var before = TableSums.of(database);
-        for (var path : ServedContract.read().path("paths").properties()) {
-            for (var method : new String[] {"post", "put", "patch"}) {
-                var operation = path.getValue().path(method);
-                if (path.getKey().startsWith("/v1/athletes/{") && operation.isObject()) {
-                    var answer =
-                            (method.equals("patch") ? patch("[]") : json("[]"))
-                                    .request(method, filled(path.getKey(), athlete));
-                    if (answer.asString().contains("/problems/consent-missing")) {
-                        problem(answer, 403, "consent-missing")
-                                .body("requiredVersion", equalTo("2"));
-                        refused.add(operation.path("operationId").asText());
-                    }
-                }
+        for (var operation : ContractOperation.all()) {
+            if (operation.entry().isWhollyOfHealth()) {
+                refused(send(walk, operation, operation.exampleBody()), operation.id());
+            }
+            for (var member : operation.entry().membersOfHealth()) {
+                refused(
+                        send(walk, operation, bodyWith(operation, member)),
+                        operation.id() + " with " + member);
             }
         }
-        assertThat(refused)
-                .containsExactly(
-                        "acknowledgeAlert",
-                        "changeLimitation",
-                        "changeSession",
-                        "clearHold",
-                        "createLimitation",
-                        "createSweatTest",
-                        "putCheckIn",
-                        "storeSession",
-                        "storeSessions");
+
         assertThat(TableSums.of(database)).isEqualTo(before);
+    }
+
+    @Test
+    void whatever_else_is_done_needs_no_consent() throws IOException {
+        var walk = walkOfAthleteWhoTookConsentBack();
+        for (var operation : ContractOperation.all()) {
+            var isFree =
+                    !operation.entry().isWhollyOfHealth() && !operation.method().equals("delete");
+            if (isFree && operation.path().startsWith("/v1/athletes")) {
+                assertThat(send(walk, operation, bodyOf(operation)).asString())
+                        .as(operation.id())
+                        .doesNotContain("/problems/consent-missing");
+            }
+        }
+    }
+
+    /** What was refused for want of consent is not remembered: the same request passes later. */
+    @Test
+    void a_repeated_request_passes_once_consent_is_given() {
+        var once = UUID.randomUUID().toString();
+        var body = with("\"bodyMassKg\":62");
+        problem(
+                json(body).header("Idempotency-Key", once).post("/v1/athletes"),
+                403,
+                "consent-missing");
+
+        var athlete = created(json(LEAST).post("/v1/athletes"));
+        problem(
+                json(LIMITATION).header("Idempotency-Key", once).post(athlete + "/limitations"),
+                403,
+                "consent-missing");
+        patch(consent("2")).patch(athlete).then().statusCode(200);
+        created(json(LIMITATION).header("Idempotency-Key", once).post(athlete + "/limitations"));
+    }
+
+    @Test
+    void what_is_known_already_may_be_sent_again_and_taken_away() {
+        var consent = consent("2").substring(1, consent("2").length() - 1);
+        var athlete = created(json(with("\"bodyMassKg\":62," + consent)).post("/v1/athletes"));
+        patch("{\"consent\":null}").patch(athlete).then().statusCode(200);
+
+        patch("{\"displayName\":\"Bo\",\"bodyMassKg\":62}").patch(athlete).then().statusCode(200);
+        problem(patch("{\"bodyMassKg\":61}").patch(athlete), 403, "consent-missing");
+        patch("{\"bodyMassKg\":null}").patch(athlete).then().statusCode(200);
+        problem(patch("{\"bodyMassKg\":62}").patch(athlete), 403, "consent-missing");
+    }
+
+    @Test
+    void nobody_consents_for_somebody_else() {
+        var owner = Client.with(Grants.all());
+        var coach = Client.with(Grants.all());
+        var athlete = created(owner.json(LEAST).post("/v1/athletes"));
+        Grants.give(owner, athlete, coach.subject(), Grants.all());
+        var type = "application/merge-patch+json";
+
+        problem(
+                coach.request().contentType(type).body(consent("2")).patch(athlete),
+                403,
+                "forbidden");
+        coach.request()
+                .contentType(type)
+                .body("{\"displayName\":\"Bo\"}")
+                .patch(athlete)
+                .then()
+                .statusCode(200);
+        owner.request().contentType(type).body(consent("2")).patch(athlete).then().statusCode(200);
+    }
+
+    private static ApiWalk walkOfAthleteWhoTookConsentBack() throws IOException {
+        var walk = new ApiWalk(ServedContract.read());
+        var first = ApiStory.steps().getFirst();
+        var body = first.body().strip();
+        walk.take(
+                new Step(
+                        first.operation(),
+                        "",
+                        body.substring(0, body.length() - 1) + "," + consent("2").substring(1)));
+        ApiStory.steps().stream()
+                .skip(1)
+                .takeWhile(step -> !step.operation().equals("archivePlan"))
+                .forEach(walk::take);
+        var athlete = walk.pathOf("/v1/athletes/{athleteId}");
+        patch("{\"consent\":null}").patch(athlete).then().statusCode(200);
+        return walk;
+    }
+
+    private static Response send(ApiWalk walk, ContractOperation operation, String body) {
+        var path = walk.pathOf(operation.path()).replaceAll("\\{\\w+}", "0");
+        var request = asAdmin();
+        operation.media().ifPresent(type -> request.contentType(type).body(body));
+        return request.request(operation.method(), path);
+    }
+
+    private static void refused(Response answer, String what) {
+        assertThat(answer.statusCode()).as("%s: %s", what, answer.asString()).isEqualTo(403);
+        problem(answer, 403, "consent-missing").body("requiredVersion", equalTo("2"));
+    }
+
+    /** As little as the operation takes, and this member. */
+    private static String bodyWith(ContractOperation operation, String member) {
+        var told = MEMBERS.get(member);
+        assertThat(told).as("say in this test what %s may be", member).isNotNull();
+        var body = bodyOf(operation);
+        var name = "\"" + member + "\":" + told;
+        return body.equals("{}")
+                ? "{" + name + "}"
+                : body.substring(0, body.length() - 1) + "," + name + "}";
+    }
+
+    private static String bodyOf(ContractOperation operation) {
+        return switch (operation.id()) {
+            case "createAthlete" -> LEAST.strip();
+            case "createPause" -> "{\"from\":\"2999-01-01\",\"to\":\"2999-01-02\"}";
+            case "changePlannedSession" -> "{\"status\":\"skipped\"}";
+            default -> "{}";
+        };
     }
 
     @Test
@@ -148,11 +282,5 @@ class ConsentTest {
 
     private static String with(String more) {
         return LEAST.strip().substring(0, LEAST.strip().length() - 1) + "," + more + "}";
-    }
-
-    private static String filled(String path, String athlete) {
-        return path.replace("/v1/athletes/{athleteId}", athlete)
-                .replace("{date}", "2025-11-20")
-                .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 }

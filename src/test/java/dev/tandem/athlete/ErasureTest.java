@@ -6,7 +6,18 @@ import static dev.tandem.platform.Calls.asAdmin;
 import static dev.tandem.platform.Calls.json;
 import static dev.tandem.platform.Calls.problem;
 
+import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.oneOf;
+
+import dev.tandem.fixture.ApiStory;
+import dev.tandem.fixture.ApiStory.Step;
+import dev.tandem.fixture.ApiWalk;
+import dev.tandem.fixture.AthleteTables;
+import dev.tandem.fixture.Client;
+import dev.tandem.fixture.Grants;
+import dev.tandem.fixture.ServedContract;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,50 +26,70 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
+/** An erased athlete is gone from every table, also from those that are still to come. */
 @QuarkusTest
 class ErasureTest {
-    private static final String MINE = "select count(*) from %s t where to_jsonb(t)::text like ?";
+    /** In every text that anybody may write. */
+    private static final String PLANTED = "Zebedee Quill";
 
     @Inject AgroalDataSource database;
 
     @Test
-    void nothing_of_an_erased_athlete_is_left_in_any_table_but_the_spent_id() throws SQLException {
-        var path = fullAthlete();
-        assertThat(tablesThatKnow(path))
-                .contains("athlete", "goal", "benchmark", "limitation", "idempotent_answer");
+    void nothing_of_an_erased_athlete_is_left_in_any_table_but_the_spent_id()
+            throws IOException, SQLException {
+        var walk = lifeOfAnAthlete();
+        var path = walk.pathOf("/v1/athletes/{athleteId}");
+        var id = idOf(path);
+        var feed = walk.pathOf("/v1/calendars/{secret}.ics");
+        assertThat(AthleteTables.thatSay(database, id))
+                .as("a table that the story leaves empty proves nothing: let the story fill it")
+                .containsAll(AthleteTables.withAthlete(database))
+                .contains("athlete");
+        assertThat(AthleteTables.thatSay(database, PLANTED))
+                .contains("athlete", "goal", "session", "plan_pause", "hold", "recommendation");
 
         asAdmin().delete(path).then().statusCode(204);
 
-        assertThat(tablesThatKnow(path)).containsExactly("erased_athlete");
+        assertThat(AthleteTables.thatSay(database, id)).containsExactly("erased_athlete");
+        assertThat(AthleteTables.thatSay(database, PLANTED)).isEmpty();
+        problem(given().get(feed), 401, "unauthorized");
         for (var part : List.of("", "/goals", "/benchmarks", "/limitations", "/export")) {
             problem(asAdmin().get(path + part), 404, "not-found");
         }
     }
 
-    /** What makes the erasure and the export complete for tables that are still to come. */
+    /** A new table fails here until it belongs to the athlete, or somebody has said why not. */
     @Test
-    void every_table_of_athletes_data_refers_to_the_athlete_and_leads_with_it()
+    void every_table_is_known_and_every_table_of_athletes_goes_with_the_athlete()
             throws SQLException {
+        var known = new ArrayList<>(AthleteTables.OTHERS.keySet());
+        known.addAll(
+                AthleteTables.texts(
+                        database,
+                        """
+                        select distinct conrelid::regclass::text from pg_constraint
+                        where contype = 'f' and confrelid = 'athlete'::regclass
+                        and confdeltype = 'c'
+                        """));
+
+        assertThat(AthleteTables.all(database)).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(known).containsAll(AthleteTables.withAthlete(database));
+    }
+
+    @Test
+    void every_index_of_athletes_data_begins_with_the_athlete() throws SQLException {
         assertThat(
-                        names(
-                                """
-                                select c.table_name from information_schema.columns c
-                                where c.table_schema = 'public' and c.column_name = 'athlete_id'
-                                and c.table_name <> 'idempotent_answer'
-                                and not exists (
-                                    select from pg_constraint k
-                                    where k.conrelid = c.table_name::regclass and k.contype = 'f'
-                                    and k.confrelid = 'athlete'::regclass and k.confdeltype = 'c')
-                                """))
-                .as("tables without a reference that cascades")
-                .isEmpty();
-        assertThat(
-                        names(
+                        AthleteTables.texts(
+                                database,
                                 """
                                 select i.indexrelid::regclass::text from pg_index i
                                 join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'athlete_id'
@@ -66,56 +97,108 @@ class ErasureTest {
                                 join pg_class x on x.oid = i.indexrelid and x.relname <> 'access_grant_by_grantee'
                                 where i.indkey[0] <> a.attnum
                                 """))
-                .as("indexes that do not begin with the athlete")
                 .isEmpty();
     }
 
-    private static String fullAthlete() {
-        var path = created(json(LEAST).post("/v1/athletes"));
+    @Test
+    void what_is_left_names_nobody() throws SQLException {
+        var owner = Client.with(Grants.all());
+        var path = created(owner.json(LEAST).post("/v1/athletes"));
+        owner.request().delete(path).then().statusCode(204);
+
+        assertThat(
+                        AthleteTables.texts(
+                                database,
+                                "select string_agg(column_name || ' ' || data_type, ', ' order by"
+                                        + " ordinal_position) from information_schema.columns"
+                                        + " where table_name = 'erased_athlete'"))
+                .containsExactly("id uuid, owner_digest bytea, erased_at timestamp with time zone");
+        assertThat(
+                        AthleteTables.texts(
+                                database,
+                                "select length(owner_digest) || ' ' || (to_jsonb(t)::text like '%"
+                                        + owner.id()
+                                        + "%') from erased_athlete t where id = '"
+                                        + idOf(path)
+                                        + "'"))
+                .containsExactly("32 false");
+    }
+
+    @Test
+    void many_who_erase_at_once_all_succeed_and_so_do_later_ones() throws Exception {
+        var owner = Client.with(Grants.all());
+        var path = created(owner.json(LEAST).post("/v1/athletes"));
+        var erasing = Collections.<Callable<Integer>>nCopies(20, () -> erase(owner, path));
+        try (var many = Executors.newFixedThreadPool(20)) {
+            for (var answer : many.invokeAll(erasing)) {
+                assertThat(answer.get()).isEqualTo(204);
+            }
+        }
+
+        assertThat(erase(owner, path)).isEqualTo(204);
+        assertThat(AthleteTables.thatSay(database, idOf(path))).containsExactly("erased_athlete");
+    }
+
+    /** Whoever was still writing meanwhile leaves nothing behind either. */
+    @Test
+    void what_is_written_while_the_athlete_is_erased_is_gone_too() throws Exception {
+        var owner = Client.with(Grants.all());
+        var path = created(owner.json(LEAST).post("/v1/athletes"));
+        try (var many = Executors.newFixedThreadPool(12)) {
+            for (int i = 0; i < 60; i++) {
+                many.submit(
+                        () ->
+                                owner.json("{\"kind\":\"general\"}")
+                                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                                        .post(path + "/goals")
+                                        .then()
+                                        .statusCode(oneOf(201, 404)));
+            }
+            assertThat(erase(owner, path)).isEqualTo(204);
+        }
+
+        assertThat(AthleteTables.thatSay(database, idOf(path)))
+                .as("apart from refusals of the day, which name the id only")
+                .containsAnyOf("erased_athlete")
+                .isSubsetOf("erased_athlete", "idempotent_answer");
+    }
+
+    private static int erase(Client owner, String path) {
+        return owner.request().delete(path).statusCode();
+    }
+
+    /** The whole story of the contract's examples, with the name in every text. */
+    private static ApiWalk lifeOfAnAthlete() throws IOException {
+        var walk = new ApiWalk(ServedContract.read());
+        var life =
+                ApiStory.steps().stream()
+                        .takeWhile(step -> !step.operation().equals("deleteGrant"))
+                        .filter(step -> !step.operation().equals("deletePause"))
+                        .toList();
+        for (var step : life) {
+            walk.take(planted(step));
+        }
+        var path = walk.pathOf("/v1/athletes/{athleteId}");
         created(
                 json("{\"kind\":\"general\"}")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .post(path + "/goals"));
-        created(
-                json("{\"kind\":\"run\",\"date\":\"2025-11-01\",\"distanceMeters\":5000,\"durationSeconds\":1330}")
-                        .post(path + "/benchmarks"));
-        created(
-                json("{\"area\":\"foot\",\"severity\":1,\"since\":\"2025-01-01\"}")
-                        .post(path + "/limitations"));
-        return path;
+        return walk;
     }
 
-    private List<String> tablesThatKnow(String path) throws SQLException {
-        var id = path.replace("/v1/athletes/", "");
-        var known = new ArrayList<String>();
-        var all =
-                names(
-                        "select table_name from information_schema.tables"
-                                + " where table_schema = 'public' and table_type = 'BASE TABLE'");
-        for (var table : all) {
-            try (var connection = database.getConnection();
-                    var select = connection.prepareStatement(MINE.formatted(table))) {
-                select.setString(1, "%" + id + "%");
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    if (row.getLong(1) > 0) {
-                        known.add(table);
-                    }
-                }
-            }
-        }
-        return known;
+    private static Step planted(Step step) {
+        var body =
+                step.body()
+                        .replace("\"Ada\"", "\"" + PLANTED + "\"")
+                        .replace("City half", PLANTED)
+                        .replace("family holiday", PLANTED)
+                        .replace("A friend joins me for the whole session", PLANTED)
+                        .replace("Seen by a doctor, all is well", PLANTED)
+                        .replace("\"rpe\":3,", "\"rpe\":3,\"notes\":\"" + PLANTED + "\",");
+        return new Step(step.operation(), step.query(), body);
     }
 
-    private List<String> names(String query) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(query);
-                var row = select.executeQuery()) {
-            var names = new ArrayList<String>();
-            while (row.next()) {
-                names.add(row.getString(1));
-            }
-            return names;
-        }
+    private static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -33,8 +33,14 @@ class IdempotencyInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern SANE = Pattern.compile("[\\x21-\\x7e]{1,255}");
-    private static final Set<ProblemType> OWN =
-            Set.of(ProblemType.REQUEST_IN_PROGRESS, ProblemType.IDEMPOTENCY_KEY_REUSED);
+
+    /** Of the moment only: the same request may be let through a little later. */
+    private static final Set<ProblemType> PASSING =
+            Set.of(
+                    ProblemType.REQUEST_IN_PROGRESS,
+                    ProblemType.IDEMPOTENCY_KEY_REUSED,
+                    ProblemType.CONSENT_MISSING);
+
     private static final Turns TURNS = new Turns();
 
     @Inject IdempotentAnswers answers;
@@ -66,7 +72,7 @@ class IdempotencyInterceptor {
         try {
             return QuarkusTransaction.requiringNew().call(() -> firstOrReplay(call, claim));
         } catch (Problem refusal) {
-            if (refusal.type().status() < 500 && !OWN.contains(refusal.type())) {
+            if (refusal.type().status() < 500 && !PASSING.contains(refusal.type())) {
                 keep(claim, refusal);
             }
             throw refusal;

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.jboss.jandex.IndexView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,12 @@ public class StandardAnswers implements OASFilter {
     private static final String API = "/v1/";
     private static final Set<HttpMethod> CHANGES =
             Set.of(HttpMethod.PATCH, HttpMethod.PUT, HttpMethod.DELETE);
+
+    private final HealthMarks healthMarks;
+
+    public StandardAnswers(IndexView index) {
+        this.healthMarks = new HealthMarks(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -45,12 +52,13 @@ public class StandardAnswers implements OASFilter {
                         });
     }
 
-    private static void describe(String path, PathItem item) {
+    private void describe(String path, PathItem item) {
         item.getOperations()
                 .forEach(
                         (method, operation) -> {
                             StandardHeaders.addTo(operation, method);
                             Credentials.addTo(operation);
+                            healthMarks.addTo(operation);
                             SuccessAnswers.correct(operation, method);
                             statuses(path, method, operation)
                                     .forEach(status -> ProblemSchemas.addTo(operation, status));

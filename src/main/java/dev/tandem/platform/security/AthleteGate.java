@@ -50,7 +50,7 @@ public class AthleteGate {
         if (named != null) {
             var need = needOf(resource);
             athlete.is(admitted(named, need));
-            if (need.writesHealthData()) {
+            if (need.isOfHealth()) {
                 consents.require(athlete.id());
             }
         }

@@ -1,9 +1,6 @@
 package dev.tandem.platform.security;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -15,7 +12,7 @@ import java.util.Set;
  * What an operation asks of whoever calls it, as its annotations say: one of some scopes. One that
  * names no scope can be met by nobody.
  */
-record Need(String operation, Set<String> anyOf, boolean isOwnerOnly, boolean writesHealthData) {
+record Need(String operation, Set<String> anyOf, boolean isOwnerOnly, boolean isOfHealth) {
 
     static Need of(Method method) {
         var type = method.getDeclaringClass();
@@ -28,20 +25,13 @@ record Need(String operation, Set<String> anyOf, boolean isOwnerOnly, boolean wr
                 scopes,
                 method.isAnnotationPresent(OwnerOnly.class)
                         || type.isAnnotationPresent(OwnerOnly.class),
-                writesHealthData(method, scopes));
+                isOfHealth(method));
     }
 
-    /** Who takes consent back may still delete. */
-    private static boolean writesHealthData(Method method, Set<String> scopes) {
-        var isOfHealth =
-                method.getDeclaringClass().isAnnotationPresent(HealthData.class)
-                        || scopes.contains(Scopes.SESSION_WRITE)
-                        || scopes.contains(Scopes.READINESS_WRITE);
-        var writes =
-                method.isAnnotationPresent(POST.class)
-                        || method.isAnnotationPresent(PUT.class)
-                        || method.isAnnotationPresent(PATCH.class);
-        return isOfHealth && writes;
+    /** Of health is the whole body; of some of its members the operation itself knows. */
+    private static boolean isOfHealth(Method method) {
+        var mark = method.getAnnotation(HealthData.class);
+        return mark != null && mark.value().length == 0;
     }
 
     /** By scopes that the caller holds, or that credential and grant hold both. */
