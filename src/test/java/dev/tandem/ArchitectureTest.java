@@ -25,6 +25,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
+import java.util.Arrays;
+
 /** Which package may know which, and what may not happen in which. */
 @AnalyzeClasses(packages = "dev.tandem", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -99,6 +101,21 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(
                             resideInAPackage("jakarta.ws.rs..").and(not(type(QueryParam.class))));
+
+    /** How long a comparison takes must not tell how much of a secret was right. */
+    @ArchTest
+    static final ArchRule digests_are_compared_in_constant_time =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "dev.tandem.access..",
+                            "dev.tandem.athlete..",
+                            "dev.tandem.calendar..",
+                            "dev.tandem.token..",
+                            "dev.tandem.platform.http..",
+                            "dev.tandem.platform.security..")
+                    .should()
+                    .callMethod(Arrays.class, "equals", byte[].class, byte[].class);
 
     /** One that is not public is silently no endpoint. */
     @ArchTest

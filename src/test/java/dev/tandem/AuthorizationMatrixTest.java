@@ -12,10 +12,14 @@ import dev.tandem.fixture.Entry;
 import dev.tandem.fixture.Grants;
 import dev.tandem.fixture.ServedContract;
 import dev.tandem.fixture.TableSums;
+import dev.tandem.fixture.Tokens;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 import jakarta.inject.Inject;
 
@@ -26,6 +30,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Every operation of the contract against everybody who could call it. Who may is written in a
@@ -33,7 +39,17 @@ import java.util.Set;
  * an annotation that was changed by mistake does too.
  */
 @QuarkusTest
+@TestProfile(AuthorizationMatrixTest.AsDelivered.class)
 class AuthorizationMatrixTest {
+
+    /** Most other tests let administrators see all athletes. */
+    public static class AsDelivered implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("tandem.admin.sees-athletes", "false");
+        }
+    }
+
     @Inject AgroalDataSource database;
 
     @Test
@@ -70,10 +86,19 @@ class AuthorizationMatrixTest {
     }
 
     @Test
-    void everybody_gets_what_is_theirs_and_the_refused_change_nothing()
+    void everybody_gets_what_is_theirs_when_a_client_is_the_owner() throws Exception {
+        everybodyGetsWhatIsTheirs(Client.with(Grants.all())::request);
+    }
+
+    @Test
+    void everybody_gets_what_is_theirs_when_a_user_is_the_owner() throws Exception {
+        var user = "owner-" + UUID.randomUUID();
+        everybodyGetsWhatIsTheirs(() -> Tokens.as(user));
+    }
+
+    private void everybodyGetsWhatIsTheirs(Supplier<RequestSpecification> owner)
             throws IOException, SQLException {
-        var owner = Client.with(Grants.all());
-        var walk = new ApiWalk(ServedContract.read(), owner.key());
+        var walk = new ApiWalk(ServedContract.read(), owner);
         ApiStory.steps().stream()
                 .takeWhile(step -> !step.operation().equals("deleteGrant"))
                 .forEach(walk::take);
@@ -91,17 +116,49 @@ class AuthorizationMatrixTest {
             refuse(softly, walk, operation, unknown, 401);
             refuseStrangers(softly, walk, operation, strangers, halves);
             refuseGrantees(softly, walk, operation, grantees);
+            refuseAdministrators(softly, walk, operation, cast.administrators());
         }
         softly.assertThat(TableSums.of(database)).as("what is stored").isEqualTo(before);
         softly.assertAll();
 
         for (var operation : closed) {
-            admit(softly, walk, operation, cast.rulers());
-            if (operation.entry().whose().equals("granted")) {
+            var entry = operation.entry();
+            if (entry.isForAdministrators()) {
+                refuse(softly, walk, operation, cast.owners(), 403);
+            } else {
+                admit(softly, walk, operation, cast.owners());
+            }
+            if (!entry.isOfAthlete()) {
+                admit(softly, walk, operation, cast.administrators());
+            }
+            if (entry.whose().equals("granted")) {
                 admit(softly, walk, operation, grantees);
             }
         }
         softly.assertAll();
+    }
+
+    /** What is hidden from somebody is answered to the letter like what never was. */
+    private static void lookAlike(
+            SoftAssertions softly,
+            ApiWalk walk,
+            ContractOperation operation,
+            String name,
+            Part part) {
+        var hidden = walk.pathOf("/v1/athletes/{athleteId}");
+        var absent = "/v1/athletes/" + UUID.randomUUID();
+        var path = walk.pathOf(operation.path()).replaceAll("\\{\\w+}", "0");
+        softly.assertThat(told(call(path, operation, part), hidden))
+                .as("%s by %s", operation.id(), name)
+                .isEqualTo(told(call(path.replace(hidden, absent), operation, part), absent));
+    }
+
+    private static String told(Response answer, String athlete) {
+        return answer.statusCode()
+                + " "
+                + answer.contentType()
+                + " "
+                + answer.asString().replace(athlete, "").replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
 
     /** The half-entitled are made when they are first asked for, which is a change itself. */
@@ -117,10 +174,22 @@ class AuthorizationMatrixTest {
             Map<String, Part> halves) {
         if (operation.entry().isOfAthlete()) {
             refuse(softly, walk, operation, strangers, 404);
+            strangers.forEach((name, part) -> lookAlike(softly, walk, operation, name, part));
             refuse(softly, walk, operation, halves, 403);
         }
         if (operation.entry().isForAdministrators()) {
             refuse(softly, walk, operation, strangers, 403);
+        }
+    }
+
+    /** To administrators an athlete of somebody else is as absent as to others. */
+    private static void refuseAdministrators(
+            SoftAssertions softly,
+            ApiWalk walk,
+            ContractOperation operation,
+            Map<String, Part> administrators) {
+        if (operation.entry().isOfAthlete()) {
+            refuse(softly, walk, operation, administrators, 404);
         }
     }
 
@@ -159,20 +228,12 @@ class AuthorizationMatrixTest {
             Map<String, Part> parts) {
         parts.forEach(
                 (name, part) -> {
-                    var isRefused =
-                            operation.entry().isForAdministrators() && name.equals("the owner");
                     var status = call(walk, operation, part).statusCode();
-                    if (isRefused) {
-                        softly.assertThat(status)
-                                .as("%s by %s", operation.id(), name)
-                                .isEqualTo(403);
-                    } else {
-                        softly.assertThat(status)
-                                .as("%s by %s", operation.id(), name)
-                                .isLessThan(500)
-                                .isNotIn(401, 403)
-                                .satisfies(it -> found(walk, operation, it));
-                    }
+                    softly.assertThat(status)
+                            .as("%s by %s", operation.id(), name)
+                            .isLessThan(500)
+                            .isNotIn(401, 403)
+                            .satisfies(it -> found(walk, operation, it));
                 });
     }
 
@@ -185,7 +246,10 @@ class AuthorizationMatrixTest {
 
     /** Sent so that whoever gets through changes nothing: a body that is refused, an old ETag. */
     private static Response call(ApiWalk walk, ContractOperation operation, Part part) {
-        var path = walk.pathOf(operation.path()).replaceAll("\\{\\w+}", "0");
+        return call(walk.pathOf(operation.path()).replaceAll("\\{\\w+}", "0"), operation, part);
+    }
+
+    private static Response call(String path, ContractOperation operation, Part part) {
         var request = part.request(operation.entry().scope());
         operation
                 .media()

@@ -25,6 +25,7 @@ class ClientEntity extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ClientEntity() {}
 
+    @SuppressWarnings("NullAway.Init")
     ClientEntity(UUID id, NewClient wanted, Instant createdAt) {
         this.id = id;
         this.createdAt = createdAt;

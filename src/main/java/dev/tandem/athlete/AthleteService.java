@@ -96,12 +96,12 @@ public class AthleteService {
         return LocalDate.ofInstant(clock.instant(), athlete.person().timeZone());
     }
 
-    /** Of all athletes, administrators see all and others those they own or may read by grant. */
+    /** Those that the caller owns or may read by grant. */
     @Transactional
     List<AthleteView> list(@Nullable String position, int most) {
         var last = Positions.id(position);
         var rows =
-                caller.isAdmin()
+                caller.seesAllAthletes()
                         ? AthleteEntity.after(last, most)
                         : AthleteEntity.after(
                                 last,
@@ -155,7 +155,7 @@ public class AthleteService {
     /** Nobody agrees to anything for somebody else. */
     private void requireOwnConsent(AthleteEntity row, Athlete changed) {
         var isChanged = !Objects.equals(row.consent, changed.person().consent());
-        if (isChanged && !caller.isAdmin() && !caller.subject().equals(row.owner)) {
+        if (isChanged && !caller.seesAllAthletes() && !caller.subject().equals(row.owner)) {
             throw Problems.ownerOnly();
         }
     }

@@ -43,6 +43,7 @@ class CalendarLinkEntity extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected CalendarLinkEntity() {}
 
+    @SuppressWarnings("NullAway.Init")
     CalendarLinkEntity(FeedToken token, NewCalendarLink wanted, Instant now) {
         this.athleteId = token.athleteId();
         this.id = token.linkId();

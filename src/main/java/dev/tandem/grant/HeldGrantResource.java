@@ -1,5 +1,6 @@
 package dev.tandem.grant;
 
+import dev.tandem.platform.audit.SeenAthletes;
 import dev.tandem.platform.http.Page;
 import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
@@ -24,10 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class HeldGrantResource {
     private final GrantService grants;
     private final Pages pages;
+    private final SeenAthletes seen;
 
-    HeldGrantResource(GrantService grants, Pages pages) {
+    HeldGrantResource(GrantService grants, Pages pages, SeenAthletes seen) {
         this.grants = grants;
         this.pages = pages;
+        this.seen = seen;
     }
 
     @GET
@@ -35,6 +38,8 @@ public class HeldGrantResource {
             operationId = "listHeldGrants",
             summary = "List what others have granted to the caller, and until when")
     public RestResponse<Page<HeldGrantView>> list(@BeanParam PageParams params) {
-        return pages.page(params, grants::held, Position::of);
+        var page = pages.page(params, grants::held, Position::of);
+        seen.add(page.getEntity().items().stream().map(HeldGrantView::athleteId).toList());
+        return page;
     }
 }

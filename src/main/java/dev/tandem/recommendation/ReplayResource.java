@@ -1,5 +1,6 @@
 package dev.tandem.recommendation;
 
+import dev.tandem.platform.audit.SeenAthletes;
 import dev.tandem.platform.idempotency.Idempotent;
 import dev.tandem.platform.security.Scopes;
 
@@ -22,9 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "admin")
 public class ReplayResource {
     private final ReplayService replays;
+    private final SeenAthletes seen;
 
-    ReplayResource(ReplayService replays) {
+    ReplayResource(ReplayService replays, SeenAthletes seen) {
         this.replays = replays;
+        this.seen = seen;
     }
 
     @POST
@@ -35,6 +38,8 @@ public class ReplayResource {
             summary = "See what other numbers would have decided differently; nothing is kept")
     @APIResponse(responseCode = "200", description = "What would differ, in this piece")
     public RestResponse<ReplayReport> replay(NewReplay wanted) {
-        return RestResponse.ok(replays.replay(wanted));
+        var report = replays.replay(wanted);
+        seen.add(report.items().stream().map(ReplayReport.Difference::athleteId).toList());
+        return RestResponse.ok(report);
     }
 }

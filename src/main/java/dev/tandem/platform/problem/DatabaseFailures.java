@@ -7,6 +7,10 @@ import java.util.Set;
 final class DatabaseFailures {
 
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** What something was to belong to is gone by the time that it is stored. */
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
     private static final int RETRY_SECONDS = 2;
 
     /**
@@ -25,6 +29,9 @@ final class DatabaseFailures {
         if (state.equals(UNIQUE_VIOLATION)) {
             return Problems.conflict(
                     "Something else like it was stored at the same time; read again.");
+        }
+        if (state.equals(FOREIGN_KEY_VIOLATION)) {
+            return Problems.notFound();
         }
         return Failures.unexpected(failure);
     }

@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.util.Set;
 
 /** Who makes the request at hand. */
@@ -16,9 +18,14 @@ public class Caller {
     public static final String CREDENTIAL = "credential";
 
     private final SecurityIdentity identity;
+    private final boolean opensAthletes;
 
-    public Caller(SecurityIdentity identity) {
+    public Caller(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "tandem.admin.sees-athletes", defaultValue = "false")
+                    boolean opensAthletes) {
         this.identity = identity;
+        this.opensAthletes = opensAthletes;
     }
 
     /** The client or user, as grants and owners name it: {@code client:ID} or {@code user:SUB}. */
@@ -35,8 +42,12 @@ public class Caller {
         return subject() + " " + credential();
     }
 
-    public boolean isAdmin() {
-        return identity.hasRole(Scopes.ADMIN);
+    /**
+     * Administrators manage clients and keys. What people keep here they see only where the
+     * operator wants it; otherwise their own athletes and granted ones, like everybody.
+     */
+    public boolean seesAllAthletes() {
+        return opensAthletes && identity.hasRole(Scopes.ADMIN);
     }
 
     public Set<String> scopes() {
