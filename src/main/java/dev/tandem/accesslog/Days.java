@@ -1,5 +1,6 @@
 package dev.tandem.accesslog;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import jakarta.ws.rs.QueryParam;
@@ -19,7 +20,7 @@ record Days(
 
     Span in(ZoneId zone) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw Problems.badParameter("to", "inconsistent", "must not be before from");
+            throw Problems.badParameter("to", "inconsistent", Message.of("fault.before-from"));
         }
         return Span.of(from, to, zone);
     }

@@ -35,7 +35,7 @@ final class AthleteRules {
     }
 
     private static Fault stillToCome(String pointer) {
-        return Fault.inBody(pointer, "out-of-range", LatestToday.NOT_IN_FUTURE);
+        return Fault.inBody(pointer, "out-of-range", LatestToday.notInFuture());
     }
 
     private static RuntimeException notServed() {

@@ -59,13 +59,15 @@ public class AthleteService {
      */
     @Transactional
     public AthleteFile file(UUID athleteId) {
-        return files.find(athleteId).map(AthleteService::spokenTo).orElseThrow(Problems::notFound);
+        var file = files.find(athleteId).orElseThrow(Problems::notFound);
+        spokenTo(file.athlete());
+        return file;
     }
 
     /** Answers about an athlete are in the athlete's own language unless another is asked for. */
-    private static AthleteFile spokenTo(AthleteFile file) {
-        Language.ownIs(file.athlete().person().locale());
-        return file;
+    private static Athlete spokenTo(Athlete athlete) {
+        Language.ownIs(athlete.person().locale());
+        return athlete;
     }
 
     /** The same, and nobody else changes anything of the athlete's plans until the end. */
@@ -77,7 +79,7 @@ public class AthleteService {
 
     @Transactional
     public Athlete athlete(UUID athleteId) {
-        return visible(athleteId).toDomain();
+        return spokenTo(visible(athleteId).toDomain());
     }
 
     @Transactional

@@ -44,9 +44,7 @@ record NewAthlete(
         @Schema(examples = "170") @DecimalMin("100") @DecimalMax("250") @Nullable Double heightCm,
         ZoneId timeZone,
         @Size(max = 35)
-                @Pattern(
-                        regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*",
-                        message = "must be a language tag such as en or de-AT")
+                @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "{fault.language}")
                 @Nullable String locale,
         @Schema(description = "Novice if not said.") @Nullable Level runningLevel,
         @Schema(description = "Novice if not said.") @Nullable Level strengthLevel,

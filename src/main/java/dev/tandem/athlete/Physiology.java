@@ -23,7 +23,7 @@ record Physiology(
         return known.equals(UNKNOWN) ? null : known;
     }
 
-    @AssertTrue(message = "must be above restingHeartRateBpm")
+    @AssertTrue(message = "{fault.above-resting}")
     @PointsAt("maxHeartRateBpm")
     boolean isMaxAboveResting() {
         return restingHeartRateBpm == null

@@ -2,6 +2,7 @@ package dev.tandem.benchmark;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.athlete.Benchmark;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.LatestToday;
 
@@ -13,14 +14,14 @@ final class BenchmarkRules {
 
     static void admit(Benchmark benchmark, Athlete athlete, LocalDate today) {
         if (benchmark.date().isAfter(today)) {
-            throw refused(LatestToday.NOT_IN_FUTURE);
+            throw refused(LatestToday.notInFuture());
         }
         if (benchmark.date().isBefore(athlete.person().birthDate())) {
-            throw refused("must not be before the athlete was born");
+            throw refused(Message.of("fault.before-birth-of-athlete"));
         }
     }
 
-    private static RuntimeException refused(String detail) {
+    private static RuntimeException refused(Message detail) {
         return Problems.badField("/date", "out-of-range", detail);
     }
 }

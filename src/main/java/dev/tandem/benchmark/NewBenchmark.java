@@ -51,7 +51,7 @@ sealed interface NewBenchmark {
                     int durationSeconds)
             implements NewBenchmark {
 
-        @AssertTrue(message = "is faster than anybody has run that far")
+        @AssertTrue(message = "{fault.too-fast}")
         @PointsAt("durationSeconds")
         public boolean isWithinReach() {
             return durationSeconds >= WorldBest.seconds(distanceMeters);

@@ -1,6 +1,7 @@
 package dev.tandem.calendar;
 
 import dev.tandem.athlete.AthleteService;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.plan.CalendarService;
 import dev.tandem.platform.audit.SeenAthletes;
 import dev.tandem.platform.http.Etag;
@@ -52,8 +53,7 @@ public class CalendarLinkService {
     Made create(UUID athleteId, NewCalendarLink wanted) {
         athletes.requireVisible(athleteId);
         if (CalendarLinkEntity.count(athleteId) >= MOST_LINKS) {
-            throw Problems.conflict(
-                    "There are " + MOST_LINKS + " calendar links already; revoke one first.");
+            throw Problems.conflict(Message.of("problem.calendar-links", MOST_LINKS));
         }
         var token = FeedToken.make(athleteId, Ids.next());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -21,7 +21,7 @@ record StartTimes(
     static final StartTimes NONE = new StartTimes(null, null, null);
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
-    private static final String MESSAGE = "must be a time of the day such as 07:30";
+    private static final String MESSAGE = "{fault.time-of-day}";
 
     CalendarService.Times toTimes() {
         return new CalendarService.Times(time(am), time(pm), time(any));

@@ -3,6 +3,7 @@ package dev.tandem.checkin;
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.readiness.CheckIn;
 import dev.tandem.domain.readiness.Diary;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.hold.HoldService;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
@@ -75,7 +76,8 @@ public class CheckInService {
     Stored put(UUID athleteId, LocalDate date, NewCheckIn told) {
         var file = athletes.lockedFile(athleteId);
         if (date.isAfter(athletes.today(file.athlete()))) {
-            throw Problems.badParameter("date", "out-of-range", "must be today or earlier");
+            throw Problems.badParameter(
+                    "date", "out-of-range", Message.of("fault.today-or-earlier"));
         }
         var known = CheckInEntity.on(athleteId, date);
         known.ifPresentOrElse(row -> preconditions.check(etag(row)), preconditions::checkAbsent);

@@ -1,5 +1,6 @@
 package dev.tandem.checkin;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,10 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         var last = to == null ? today : to;
         var first = from == null ? last.minusDays(DAYS_UNASKED - 1) : from;
         if (first.isAfter(last)) {
-            throw Problems.badParameter("from", "out-of-range", "must not be after to");
+            throw Problems.badParameter("from", "out-of-range", Message.of("fault.after-to"));
         }
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw Problems.badParameter(
-                    "from", "out-of-range", "must be at most 400 days before to");
+            throw Problems.badParameter("from", "out-of-range", Message.of("fault.days-before-to"));
         }
         return new Days(first, last);
     }

@@ -1,6 +1,7 @@
 package dev.tandem.goal;
 
 import dev.tandem.domain.athlete.Goal;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,10 @@ final class GoalRules {
     static void admit(Goal goal, LocalDate today) {
         var date = dateOf(goal);
         if (date != null && !date.isAfter(today)) {
-            throw refused("must be in the future");
+            throw refused(Message.of("fault.in-future"));
         }
         if (date != null && date.isAfter(today.plusYears(MOST_YEARS_AHEAD))) {
-            throw refused("must lie within the next %d years".formatted(MOST_YEARS_AHEAD));
+            throw refused(Message.of("fault.within-years", MOST_YEARS_AHEAD));
         }
     }
 
@@ -39,7 +40,7 @@ final class GoalRules {
         };
     }
 
-    private static RuntimeException refused(String detail) {
+    private static RuntimeException refused(Message detail) {
         return Problems.badField("/date", "out-of-range", detail);
     }
 }

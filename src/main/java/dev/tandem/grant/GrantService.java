@@ -2,6 +2,7 @@ package dev.tandem.grant;
 
 import dev.tandem.access.AccessService;
 import dev.tandem.athlete.AthleteService;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.Problems;
@@ -132,7 +133,11 @@ public class GrantService {
         return access.clientNamed(grantee.substring(CLIENT.length()))
                 .map(id -> CLIENT + id)
                 .orElseThrow(
-                        () -> Problems.badField("/grantee", "unknown-value", "names no client"));
+                        () ->
+                                Problems.badField(
+                                        "/grantee",
+                                        "unknown-value",
+                                        Message.of("fault.no-client")));
     }
 
     private static GrantEntity existing(UUID athleteId, UUID id) {

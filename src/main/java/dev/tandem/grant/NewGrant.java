@@ -21,7 +21,7 @@ record NewGrant(
                                         + " their tokens.",
                         examples = "user:coach-carla")
                 @Size(max = 260)
-                @Pattern(regexp = GRANTEE, message = "must be client:ID or user:SUBJECT")
+                @Pattern(regexp = GRANTEE, message = "{fault.grantee}")
                 String grantee,
         @NotEmpty @Size(max = 8)
                 List<@Pattern(regexp = Scopes.GRANTABLE, message = Scopes.GRANTABLE_MESSAGE) String>

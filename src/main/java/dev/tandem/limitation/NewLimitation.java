@@ -38,7 +38,7 @@ record NewLimitation(
                 limitation.forbids());
     }
 
-    @AssertTrue(message = "must not be before since")
+    @AssertTrue(message = "{fault.before-since}")
     @PointsAt("until")
     public boolean isInOrder() {
         return until == null || !until.isBefore(since);

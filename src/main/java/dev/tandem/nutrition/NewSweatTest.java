@@ -40,7 +40,7 @@ record NewSweatTest(
         @Schema(description = "Of the air.", examples = "14") @DecimalMin("-40") @DecimalMax("55")
                 @Nullable Double temperatureC) {
 
-    @AssertTrue(message = "comes to a sweat rate outside of 0.1 to 4 litres an hour")
+    @AssertTrue(message = "{fault.sweat-rate}")
     @PointsAt("massAfterKg")
     public boolean isPlausible() {
         return !isComplete() || toDomain().litersPerHour().isPresent();

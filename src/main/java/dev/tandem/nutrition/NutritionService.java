@@ -2,6 +2,7 @@ package dev.tandem.nutrition;
 
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.nutrition.DayFood;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.recommendation.FoodDayService;
 
@@ -28,9 +29,7 @@ public class NutritionService {
         if (date.isBefore(today.minusDays(FoodDayService.DAYS))
                 || date.isAfter(today.plusDays(FoodDayService.DAYS))) {
             throw Problems.badParameter(
-                    "date",
-                    "out-of-range",
-                    "must be within " + FoodDayService.DAYS + " days of today");
+                    "date", "out-of-range", Message.of("fault.within-days", FoodDayService.DAYS));
         }
         var weighed = SweatTestEntity.newest(athleteId, date.isAfter(today) ? today : date);
         return NutritionView.of(DayFood.of(days.of(athleteId, date, weighed)));

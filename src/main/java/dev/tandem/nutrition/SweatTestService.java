@@ -32,7 +32,7 @@ public class SweatTestService {
     SweatTestView create(UUID athleteId, NewSweatTest told) {
         var athlete = athletes.athlete(athleteId);
         if (told.date().isAfter(athletes.today(athlete))) {
-            throw Problems.badField("/date", "out-of-range", LatestToday.NOT_IN_FUTURE);
+            throw Problems.badField("/date", "out-of-range", LatestToday.notInFuture());
         }
         var row = new SweatTestEntity(new AthleteKey(athleteId, Ids.next()), told);
         row.persist();

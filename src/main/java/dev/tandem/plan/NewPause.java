@@ -17,7 +17,7 @@ record NewPause(
         @Schema(examples = "2026-12-27") LocalDate to,
         @Schema(examples = "family holiday") @Size(min = 1, max = 200) @Nullable String reason) {
 
-    @AssertTrue(message = "must not be before from")
+    @AssertTrue(message = "{fault.before-from}")
     @PointsAt("to")
     public boolean isInOrder() {
         return !to.isBefore(from);

@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.domain.life.TimeOff;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problems;
 
@@ -19,13 +20,13 @@ record PauseRules(WholePlan plan, LocalDate today) {
         requireOpen();
         var faults = new ArrayList<Fault>();
         if (wanted.from().isBefore(today)) {
-            faults.add(fault("/from", "must be today or later"));
+            faults.add(fault("/from", Message.of("fault.today-or-later")));
         }
         if (wanted.from().isAfter(plan.row().endDate)) {
-            faults.add(fault("/from", "must not be after the plan's last day"));
+            faults.add(fault("/from", Message.of("fault.after-plan")));
         }
         if (wanted.to().isBefore(plan.row().startDate)) {
-            faults.add(fault("/to", "must not be before the plan's first day"));
+            faults.add(fault("/to", Message.of("fault.before-plan")));
         }
         if (faults.isEmpty()) {
             leavesThePlan(new TimeOff(wanted.from(), wanted.to(), TimeOff.Kind.PAUSE), faults);
@@ -38,16 +39,16 @@ record PauseRules(WholePlan plan, LocalDate today) {
 
     void requireOpen() {
         if (plan.row().status != PlanStatus.ACTIVE) {
-            throw Problems.conflict("The plan is archived; only the active plan can be changed.");
+            throw Problems.conflict(Message.of("problem.plan-archived"));
         }
     }
 
     private void leavesThePlan(TimeOff off, List<Fault> faults) {
         var race = race(off);
         if (race.isPresent()) {
-            faults.add(fault("/to", "must leave out the race on " + race.get().date()));
+            faults.add(fault("/to", Message.of("fault.leave-out-race", race.get().date())));
         } else if (toCome().allMatch(session -> off.covers(session.date()))) {
-            faults.add(fault("/to", "must leave some of the plan; archive it to stop altogether"));
+            faults.add(fault("/to", Message.of("fault.leave-some-plan")));
         }
     }
 
@@ -66,16 +67,12 @@ record PauseRules(WholePlan plan, LocalDate today) {
         for (var other : PauseEntity.ofPlan(plan.row().athleteId, plan.row().id)) {
             if (!other.firstDay.isAfter(wanted.to()) && !other.lastDay.isBefore(wanted.from())) {
                 throw Problems.conflict(
-                        "There is a pause from "
-                                + other.firstDay
-                                + " to "
-                                + other.lastDay
-                                + " already; delete it first.");
+                        Message.of("problem.pause-exists", other.firstDay, other.lastDay));
             }
         }
     }
 
-    private static Fault fault(String pointer, String detail) {
+    private static Fault fault(String pointer, Message detail) {
         return Fault.inBody(pointer, "out-of-range", detail);
     }
 }

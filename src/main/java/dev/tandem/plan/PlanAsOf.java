@@ -3,6 +3,7 @@ package dev.tandem.plan;
 import dev.tandem.domain.plan.PlanDelta;
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import java.time.LocalDate;
@@ -19,9 +20,7 @@ record PlanAsOf(int number, List<WeekShape> weeks, List<PlannedSession> sessions
         }
         var contents = RevisionContentEntity.upTo(plan.athleteId, plan.id, number);
         if (contents.size() < number) {
-            throw Problems.conflict(
-                    "This revision is from a time when only the changes were kept, not the"
-                            + " sessions. Newer plans can be taken back.");
+            throw Problems.conflict(Message.of("problem.revision-too-old"));
         }
         var deltas = contents.stream().map(content -> content.sessions).toList();
         return new PlanAsOf(number, weeks(contents), PlanDelta.replay(deltas));

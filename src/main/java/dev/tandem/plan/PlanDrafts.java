@@ -12,6 +12,7 @@ import dev.tandem.domain.plan.PlanResult;
 import dev.tandem.domain.plan.Season;
 import dev.tandem.domain.season.PlanGate;
 import dev.tandem.domain.season.Planner;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problems;
 
@@ -123,17 +124,18 @@ class PlanDrafts {
         var goal = file.goal(wanted.goalId()).orElse(null);
         var start = wanted.startDate();
         if (wanted.goalId() != null && goal == null) {
-            faults.add(Fault.inBody("/goalId", "unknown-value", "names no goal of this athlete"));
+            faults.add(Fault.inBody("/goalId", "unknown-value", Message.of("fault.no-goal")));
         }
         if (start != null && start.isBefore(today)) {
-            faults.add(Fault.inBody("/startDate", OUT_OF_RANGE, "must be today or later"));
+            faults.add(
+                    Fault.inBody("/startDate", OUT_OF_RANGE, Message.of("fault.today-or-later")));
         }
         if (start != null && start.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
-            faults.add(Fault.inBody("/startDate", OUT_OF_RANGE, "must be within a year"));
+            faults.add(Fault.inBody("/startDate", OUT_OF_RANGE, Message.of("fault.within-year")));
         }
         if (goal instanceof Goal.Race race && isOver(race, wanted, today)) {
             faults.add(
-                    Fault.inBody("/goalId", OUT_OF_RANGE, "names a race that is before the start"));
+                    Fault.inBody("/goalId", OUT_OF_RANGE, Message.of("fault.race-before-start")));
         }
         return faults;
     }

@@ -66,7 +66,7 @@ class PlanMoves {
 
     private static void requireOpen(PlannedSession session) {
         if (session.status() == PlannedStatus.DONE) {
-            throw Problems.conflict("The session is done; it stays as it was.");
+            throw Problems.conflict(Message.of("problem.session-done"));
         }
     }
 
@@ -97,7 +97,7 @@ class PlanMoves {
             WholePlan plan, PlannedSession session, SessionPatch patch) {
         var week = plan.weekOf(session).sessions();
         if (session.workout().kind() == SessionKind.REST) {
-            throw Problems.conflict("A rest day cannot be skipped; move it to another day.");
+            throw Problems.conflict(Message.of("problem.rest-not-skipped"));
         }
         if (session.status() == PlannedStatus.SKIPPED) {
             return new MoveResult.Moved(week, List.of());

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What can be changed of a plan as a whole: it can be archived. */
 @Schema(name = "ArchivedPlan")
 record PlanPatch(PlanStatus status) {
-    @AssertTrue(message = "can only become archived")
+    @AssertTrue(message = "{fault.only-archived}")
     @PointsAt("status")
     @Schema(hidden = true)
     public boolean isArchived() {

@@ -68,7 +68,7 @@ class PlanPauses {
         new PauseRules(plan, today).requireOpen();
         var pause = PauseEntity.find(athleteId, planId, pauseId).orElseThrow(Problems::notFound);
         if (pause.lastDay.isBefore(today)) {
-            throw Problems.conflict("The pause is over; it stays as it was.");
+            throw Problems.conflict(Message.of("problem.pause-over"));
         }
         if (pause.firstDay.isBefore(today)) {
             pause.lastDay = today.minusDays(1);

@@ -52,7 +52,7 @@ class PlanReviews {
 
     private ReviewEntity now(AthleteFile file, WholePlan plan, StoryWeek week) {
         if (plan.row().status != PlanStatus.ACTIVE) {
-            throw Problems.conflict("The plan is archived; its weeks are not reviewed any more.");
+            throw Problems.conflict(Message.of("problem.plan-archived-reviews"));
         }
         return reviews.review(file, plan, List.of(week));
     }
@@ -69,8 +69,7 @@ class PlanReviews {
                                         Problems.badParameter(
                                                 "week",
                                                 "out-of-range",
-                                                "must be one of the plan's weeks, 1 to "
-                                                        + weeks.size()));
+                                                Message.of("fault.week-of-plan", weeks.size())));
         if (week.startDate().isAfter(today)) {
             throw Problems.unprocessable(
                     ProblemType.DATE_NOT_READY,

@@ -2,6 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.problem.ProblemType;
@@ -89,9 +90,7 @@ public class PlanService {
         var file = athletes.lockedFile(athleteId);
         var active = PlanEntity.active(athleteId);
         if (active.isPresent() && !wanted.replaces()) {
-            throw Problems.of(
-                    ProblemType.ACTIVE_PLAN_EXISTS,
-                    "There is an active plan. Archive it first, or send \"replace\": true.");
+            throw Problems.of(ProblemType.ACTIVE_PLAN_EXISTS, Message.of("problem.active-plan"));
         }
         var planId = Ids.next();
         var draft = drafts.draft(file, wanted, planId.toString());

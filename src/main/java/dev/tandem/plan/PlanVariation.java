@@ -54,7 +54,7 @@ sealed interface PlanVariation {
             @Schema(description = "The last of the days.", examples = "2027-01-17") LocalDate to)
             implements PlanVariation {
 
-        @AssertTrue(message = "must not be before from")
+        @AssertTrue(message = "{fault.before-from}")
         @PointsAt("to")
         @Schema(hidden = true)
         public boolean isInOrder() {

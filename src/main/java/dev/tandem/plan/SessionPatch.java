@@ -23,25 +23,25 @@ record SessionPatch(
         @Schema(enumeration = "skipped", examples = "skipped") @Nullable PlannedStatus status,
         @Schema(examples = "travel") @Size(min = 1, max = 200) @Nullable String reason) {
 
-    @AssertTrue(message = "is required, or status")
+    @AssertTrue(message = "{fault.date-or-status}")
     @PointsAt("date")
     public boolean isAboutSomething() {
         return date != null || status != null;
     }
 
-    @AssertTrue(message = "cannot come with a date")
+    @AssertTrue(message = "{fault.not-with-date}")
     @PointsAt("status")
     public boolean isOneThing() {
         return date == null || status == null;
     }
 
-    @AssertTrue(message = "can only become skipped")
+    @AssertTrue(message = "{fault.only-skipped}")
     @PointsAt("status")
     public boolean isSkippedAtMost() {
         return status == null || status == PlannedStatus.SKIPPED;
     }
 
-    @AssertTrue(message = "needs a date")
+    @AssertTrue(message = "{fault.needs-date}")
     @PointsAt("dayPart")
     public boolean isPartOfADate() {
         return dayPart == null || date != null;

@@ -7,6 +7,7 @@ import dev.tandem.domain.athlete.Availability;
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.athlete.Wishes;
 import dev.tandem.domain.life.TimeOff;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
@@ -76,13 +77,13 @@ final class Variations {
         var race = file.goal(id).orElse(null) instanceof Goal.Race found ? found : null;
         var isTooEarly = change.date().isBefore(start);
         if (isTooEarly) {
-            note(pointer + "/date", OUT_OF_RANGE, "must not be before the plan begins");
+            note(pointer + "/date", OUT_OF_RANGE, Message.of("fault.before-plan-begins"));
         }
         if (race == null && change.goalId() == null) {
-            note(pointer + "/goalId", "required", "is required, as the plan is for no race");
+            note(pointer + "/goalId", "required", Message.of("fault.race-required"));
         }
         if (race == null && change.goalId() != null) {
-            note(pointer + "/goalId", "unknown-value", "names no race of this athlete");
+            note(pointer + "/goalId", "unknown-value", Message.of("fault.no-race"));
         }
         if (race != null && !isTooEarly) {
             file = file.with(race.on(change.date()));
@@ -115,7 +116,7 @@ final class Variations {
         }
     }
 
-    private void note(String pointer, String code, String detail) {
+    private void note(String pointer, String code, Message detail) {
         faults.add(Fault.inBody(pointer, code, detail));
     }
 }

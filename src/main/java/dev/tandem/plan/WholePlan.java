@@ -2,6 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.domain.plan.PlanWeek;
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.problem.Problems;
 
@@ -72,7 +73,7 @@ record WholePlan(PlanEntity row, List<PlannedSessionEntity> rows) {
     /** Only the active plan can be changed (409). */
     void requireActive() {
         if (row.status != PlanStatus.ACTIVE) {
-            throw Problems.conflict("The plan is archived; only the active plan can be changed.");
+            throw Problems.conflict(Message.of("problem.plan-archived"));
         }
     }
 

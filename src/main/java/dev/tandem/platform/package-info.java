@@ -21,7 +21,7 @@
  *         @Nullable LocalDate until,
  *         @Size(max = 11) Set<Restriction> forbids) {
  *
- *     @AssertTrue(message = "must not be before since")
+ *     @AssertTrue(message = "{fault.before-since}")
  *     @PointsAt("until")
  *     boolean isInOrder() {
  *         return until == null || !until.isBefore(since);
@@ -78,7 +78,7 @@
  * <p>A row with {@code @Version long version} has {@code Etag.of(version)}; what is put together
  * from many rows has {@code Etag.ofContent(view)}. Views are records with {@code static
  * of(domain)}; null components are left out. An id inside a body that names nothing is {@code
- * Problems.badField("/goalId", "unknown-value", "names no goal")}. A batch takes {@code
+ * Problems.badField("/goalId", "unknown-value", Message.of("fault.no-goal"))}. A batch takes {@code
  * List<Unbound<NewSession>>} and binds each with {@code Binder}, catching the {@code Problem},
  * whose document is {@code ProblemDocument.of(problem, null, null)}. A {@code jsonb} column is
  * {@code @JdbcTypeCode(SqlTypes.JSON)} on a domain record; sealed families get their stored names

@@ -1,6 +1,7 @@
 package dev.tandem.progress;
 
 import dev.tandem.domain.load.LoadHistory;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problems;
 
@@ -20,11 +21,11 @@ record Weeks(LocalDate first, LocalDate last) {
         var first = from == null ? last.minusWeeks(USUAL_WEEKS - 1) : LoadHistory.mondayOf(from);
         var faults = new ArrayList<Fault>();
         if (from != null && to != null && from.isAfter(to)) {
-            faults.add(Fault.ofParameter("from", "out-of-range", "must not be after to"));
+            faults.add(Fault.ofParameter("from", "out-of-range", Message.of("fault.after-to")));
         } else if (first.isAfter(last) || first.plusWeeks(MOST_WEEKS - 1).isBefore(last)) {
             faults.add(
                     Fault.ofParameter(
-                            "from", "out-of-range", "must be up to " + MOST_WEEKS + " weeks back"));
+                            "from", "out-of-range", Message.of("fault.weeks-back", MOST_WEEKS)));
         }
         if (!faults.isEmpty()) {
             throw Problems.badInput(faults);

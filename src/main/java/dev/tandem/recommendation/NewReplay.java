@@ -4,6 +4,7 @@ import dev.tandem.domain.readiness.Tunable;
 import dev.tandem.domain.readiness.Tuning;
 import dev.tandem.domain.recommendation.RuleBook;
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.PointsAt;
 
@@ -45,7 +46,7 @@ record NewReplay(
         @Nullable @Size(max = 60) String cursor) {
     private static final int LIMIT = 100;
 
-    @AssertTrue(message = "must not be before from")
+    @AssertTrue(message = "{fault.before-from}")
     @PointsAt("to")
     boolean isInOrder() {
         return !to.isBefore(from);
@@ -61,15 +62,14 @@ record NewReplay(
             throw Problems.badField(
                     "/engineVersion",
                     "unknown-value",
-                    "must be " + RuleBook.ENGINE_VERSION + ", the engine that is running");
+                    Message.of("fault.engine", RuleBook.ENGINE_VERSION));
         }
         var changed = new EnumMap<Tunable, Double>(Tunable.class);
         var told = Objects.requireNonNullElse(constants, Map.<String, Double>of());
         told.forEach((name, value) -> changed.put(known(name, value), value));
         var tuning = new Tuning(changed);
         if (!tuning.isInOrder()) {
-            throw Problems.badField(
-                    "/constants", "out-of-range", "the bands must keep their order");
+            throw Problems.badField("/constants", "out-of-range", Message.of("fault.bands"));
         }
         return tuning;
     }
@@ -81,16 +81,18 @@ record NewReplay(
                         .orElseThrow(
                                 () ->
                                         Problems.badField(
-                                                pointer, "unknown-value", "names no constant"));
+                                                pointer,
+                                                "unknown-value",
+                                                Message.of("fault.no-constant")));
         if (!constant.range().contains(value)) {
             throw Problems.badField(
                     pointer,
                     "out-of-range",
-                    "%s must be from %s to %s"
-                            .formatted(
-                                    Kebab.of(constant),
-                                    constant.range().low(),
-                                    constant.range().high()));
+                    Message.of(
+                            "fault.constant-range",
+                            Kebab.of(constant),
+                            Double.toString(constant.range().low()),
+                            Double.toString(constant.range().high())));
         }
         return constant;
     }

@@ -1,5 +1,6 @@
 package dev.tandem.recommendation;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import java.time.DateTimeException;
@@ -15,7 +16,7 @@ record Place(UUID athleteId, LocalDate date) {
             var parts = cursor.split("/", 2);
             return new Place(UUID.fromString(parts[0]), LocalDate.parse(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException foreign) {
-            throw Problems.badField("/cursor", "bad-format", "must be the nextCursor of a replay");
+            throw Problems.badField("/cursor", "bad-format", Message.of("fault.replay-cursor"));
         }
     }
 

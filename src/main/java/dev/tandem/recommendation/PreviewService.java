@@ -3,6 +3,7 @@ package dev.tandem.recommendation;
 import dev.tandem.domain.recommendation.PlannedDay;
 import dev.tandem.domain.recommendation.RuleBook;
 import dev.tandem.domain.recommendation.Situation;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.plan.PlanDayService;
 import dev.tandem.platform.problem.Problems;
 
@@ -29,7 +30,7 @@ public class PreviewService {
         var today = situations.today(file);
         Situations.requireReady(today, whatIf.date());
         if (whatIf.date().isBefore(today)) {
-            throw Problems.badField("/date", "out-of-range", "must be today or tomorrow");
+            throw Problems.badField("/date", "out-of-range", Message.of("fault.today-or-tomorrow"));
         }
         var situation = changed(situations.of(file, whatIf.date()), whatIf);
         return RecommendationView.of(
@@ -52,7 +53,7 @@ public class PreviewService {
                                         Problems.badField(
                                                 "/sessionId",
                                                 "unknown-value",
-                                                "names no planned session"));
+                                                Message.of("fault.no-planned-session")));
         var planned = situation.planned();
         return situation.with(
                 new PlannedDay(List.of(session), planned.phase(), planned.daysToRace()));

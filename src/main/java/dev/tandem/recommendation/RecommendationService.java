@@ -101,7 +101,7 @@ public class RecommendationService {
     RecommendationView decline(UUID athleteId, LocalDate date, @Nullable String reason) {
         var row = answerable(athleteId, date);
         if (row.status == AdviceStatus.ACCEPTED) {
-            throw Problems.conflict("The advice is accepted already, and the plan follows it.");
+            throw Problems.conflict(Message.of("problem.advice-accepted"));
         }
         row.answered(AdviceStatus.DECLINED, clock.instant(), caller.subject());
         row.reason = reason == null ? row.reason : reason;
@@ -114,7 +114,8 @@ public class RecommendationService {
         var today = situations.today(file);
         var date = asked == null ? today : asked;
         if (date.isAfter(today)) {
-            throw Problems.badParameter("date", "out-of-range", "must be today or earlier");
+            throw Problems.badParameter(
+                    "date", "out-of-range", Message.of("fault.today-or-earlier"));
         }
         return ReadinessView.of(Readiness.of(situations.of(file, date).morning()));
     }
@@ -158,7 +159,7 @@ public class RecommendationService {
         var file = situations.file(athleteId);
         var row = kept(athleteId, date);
         if (!date.isBefore(situations.today(file)) && !row.stillHolds(situations.of(file, date))) {
-            throw Problems.conflict("Something changed since this advice; read it again.");
+            throw Problems.conflict(Message.of("problem.advice-changed"));
         }
         return row;
     }

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = HalfSteps.Check.class)
 @interface HalfSteps {
-    String message() default "must be a whole or a half step";
+    String message() default "{fault.half-steps}";
 
     Class<?>[] groups() default {};
 

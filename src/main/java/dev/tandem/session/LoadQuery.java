@@ -3,6 +3,7 @@ package dev.tandem.session;
 import dev.tandem.domain.load.DailyLoad;
 import dev.tandem.domain.load.FitnessFatigue;
 import dev.tandem.domain.load.LoadHistory;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,10 @@ record LoadQuery(LocalDate from, LocalDate to) {
         var end = to != null ? to : today;
         var start = from != null ? from : end.minusDays(DAYS_UNASKED - 1);
         if (start.isAfter(end)) {
-            throw Problems.badParameter("from", "out-of-range", "must not be after to");
+            throw Problems.badParameter("from", "out-of-range", Message.of("fault.after-to"));
         }
         if (ChronoUnit.DAYS.between(start, end) >= MOST_DAYS) {
-            throw Problems.badParameter(
-                    "from", "out-of-range", "must be at most 400 days before to");
+            throw Problems.badParameter("from", "out-of-range", Message.of("fault.days-before-to"));
         }
         return new LoadQuery(start, end);
     }

@@ -39,7 +39,7 @@ record NewSession(
         @Size(max = 1000) @Nullable List<@Valid LapBody> laps,
         @Size(max = 100) @Nullable List<@Valid ExerciseBody> exercises) {
 
-    @AssertTrue(message = "must not be above maxHeartRateBpm")
+    @AssertTrue(message = "{fault.above-maximum}")
     @PointsAt("averageHeartRateBpm")
     @Schema(hidden = true)
     public boolean isAverageHeartRateBelowTheMaximum() {

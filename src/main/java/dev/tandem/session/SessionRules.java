@@ -2,6 +2,7 @@ package dev.tandem.session;
 
 import dev.tandem.domain.athlete.Athlete;
 import dev.tandem.domain.exercise.Catalogue;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.plan.PlanService;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problems;
@@ -36,7 +37,7 @@ class SessionRules {
         exercises(told, faults);
         var planned = told.plannedSessionId();
         if (planned != null && !plans.hasSession(athlete.id(), planned)) {
-            faults.add(unknown("/plannedSessionId", "names no planned session"));
+            faults.add(unknown("/plannedSessionId", Message.of("fault.no-planned-session")));
         }
         if (!faults.isEmpty()) {
             throw Problems.badInput(faults);
@@ -47,10 +48,12 @@ class SessionRules {
         var start = told.startedAt().toInstant();
         var birth = athlete.person().birthDate().atStartOfDay(ZoneOffset.UTC).toInstant();
         if (start.isAfter(clock.instant().plus(CLOCK_SLACK))) {
-            faults.add(Fault.inBody("/startedAt", "out-of-range", "must not be in the future"));
+            faults.add(
+                    Fault.inBody("/startedAt", "out-of-range", Message.of("fault.not-in-future")));
         }
         if (start.isBefore(birth)) {
-            faults.add(Fault.inBody("/startedAt", "out-of-range", "must not be before birth"));
+            faults.add(
+                    Fault.inBody("/startedAt", "out-of-range", Message.of("fault.before-birth")));
         }
     }
 
@@ -58,12 +61,15 @@ class SessionRules {
         var done = Objects.requireNonNullElse(told.exercises(), List.<ExerciseBody>of());
         for (int index = 0; index < done.size(); index++) {
             if (Catalogue.standard().find(done.get(index).exercise()).isEmpty()) {
-                faults.add(unknown("/exercises/" + index + "/exercise", "names no known exercise"));
+                faults.add(
+                        unknown(
+                                "/exercises/" + index + "/exercise",
+                                Message.of("fault.no-exercise")));
             }
         }
     }
 
-    private static Fault unknown(String pointer, String detail) {
+    private static Fault unknown(String pointer, Message detail) {
         return Fault.inBody(pointer, "unknown-value", detail);
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.session;
 import static java.util.stream.Collectors.toMap;
 
 import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.storage.AthleteLock;
 import dev.tandem.platform.storage.Ids;
@@ -132,7 +133,7 @@ class SessionWriter {
                 .findFirst()
                 .ifPresent(
                         other -> {
-                            throw Problems.conflict("Another session has this source already.");
+                            throw Problems.conflict(Message.of("problem.source-taken"));
                         });
     }
 }

@@ -1,6 +1,7 @@
 package dev.tandem.platform;
 
 import dev.tandem.domain.athlete.BodyArea;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.PeakShapes.NewPeak;
 import dev.tandem.platform.PeakShapes.PeakView;
 import dev.tandem.platform.http.Etag;
@@ -67,7 +68,7 @@ public class PeakResource {
         }
         var peak = peaks.add(wanted);
         if (wanted.name().equals("refused")) {
-            throw Problems.conflict("Refused, after the effect.");
+            throw Problems.conflict(Message.literal("Refused, after the effect."));
         }
         return Representations.created("/v1/peaks/" + peak.id(), peak, Etag.of(peak.version()));
     }

@@ -33,7 +33,7 @@ class ProblemPagesTest {
                 .statusCode(200)
                 .contentType(startsWith("application/json"))
                 .body("status", equalTo(type.status()))
-                .body("explanation", equalTo(type.explanation()));
+                .body("explanation", equalTo(type.explanation().text()));
     }
 
     @Test

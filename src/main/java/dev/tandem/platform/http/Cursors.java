@@ -1,5 +1,6 @@
 package dev.tandem.platform.http;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.storage.Secrets;
@@ -70,7 +71,6 @@ public class Cursors {
     }
 
     private static Problem foreign() {
-        return Problems.badParameter(
-                "cursor", "bad-format", "is not a cursor of this list and filter");
+        return Problems.badParameter("cursor", "bad-format", Message.of("fault.cursor"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.http;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import jakarta.ws.rs.DefaultValue;
@@ -30,7 +31,7 @@ public record PageParams(
 
     void check() {
         if (limit < 1 || limit > MOST) {
-            throw Problems.badParameter("limit", "out-of-range", "must be from 1 to " + MOST);
+            throw Problems.badParameter("limit", "out-of-range", Message.of("fault.limit", MOST));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.tandem.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.tandem.platform.json.WireJson;
+import dev.tandem.platform.language.Language;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemDocument;
 
@@ -36,12 +37,14 @@ record Answer(int status, Map<String, String> headers, String body) {
             }
         }
         headers.put(HttpHeaders.CONTENT_TYPE, JSON);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, language());
         return new Answer(response.getStatus(), headers, json(response.getEntity()));
     }
 
     static Answer of(Problem refusal, String path, @Nullable String requestId) {
         var headers = new LinkedHashMap<>(refusal.headers());
         headers.put(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
+        headers.put(HttpHeaders.CONTENT_LANGUAGE, language());
         return new Answer(
                 refusal.type().status(), headers, ProblemDocument.text(refusal, path, requestId));
     }
@@ -50,6 +53,11 @@ record Answer(int status, Map<String, String> headers, String body) {
         var answer = RestResponse.ResponseBuilder.<Object>create(status).header(REPLAYED, "true");
         headers.forEach(answer::header);
         return body.isEmpty() ? answer.build() : answer.entity(body).build();
+    }
+
+    /** The answer was written in this language, whatever is asked for when it is given again. */
+    private static String language() {
+        return Language.spoken().locale().getLanguage();
     }
 
     private static String json(@Nullable Object entity) {

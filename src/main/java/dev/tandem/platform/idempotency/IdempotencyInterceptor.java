@@ -1,5 +1,6 @@
 package dev.tandem.platform.idempotency;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
@@ -56,8 +57,7 @@ class IdempotencyInterceptor {
             return call.proceed();
         }
         if (!SANE.matcher(key).matches()) {
-            throw Problems.badParameter(
-                    HEADER, "bad-format", "must be 1 to 255 visible ASCII characters");
+            throw Problems.badParameter(HEADER, "bad-format", Message.of("fault.idempotency-key"));
         }
         var claim = Claim.of(caller.name(), path(), key, content());
         TURNS.take(claim.name());

@@ -1,5 +1,6 @@
 package dev.tandem.platform.idempotency;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
@@ -27,8 +28,7 @@ public class IdempotentAnswers {
 
     static Problem stillRunning() {
         return Problems.conflict(
-                ProblemType.REQUEST_IN_PROGRESS,
-                "The same request is still running; try again in a moment.");
+                ProblemType.REQUEST_IN_PROGRESS, Message.of("problem.still-running"));
     }
 
     /**
@@ -60,9 +60,7 @@ public class IdempotentAnswers {
             throw stillRunning();
         }
         if (!row.bodyDigest.equals(claim.bodyDigest())) {
-            throw Problems.of(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED,
-                    "This Idempotency-Key came with another body before.");
+            throw Problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED, Message.of("problem.key-reused"));
         }
         return new Answer(row.status, row.headers, Seal.open(row.sealedBody, claim.sealingKey()));
     }

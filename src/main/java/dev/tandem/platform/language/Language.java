@@ -33,6 +33,12 @@ public class Language {
         return asked == null ? own : asked;
     }
 
+    /** For a request that comes no further: the asked language that is spoken, else English. */
+    public static Words askedFor(RoutingContext exchange) {
+        var asked = asked(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return asked == null ? Words.ENGLISH : asked;
+    }
+
     /** The words of the request at hand; English where there is none. */
     public static Words spoken() {
         return current().map(Language::words).orElse(Words.ENGLISH);

@@ -20,7 +20,7 @@ public class SpokenLanguage implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getUriInfo().getPath().startsWith("/v1/")) {
+        if (!speaks(request, response)) {
             return;
         }
         var headers = response.getHeaders();
@@ -32,6 +32,15 @@ public class SpokenLanguage implements ContainerResponseFilter {
         if (!language.equals("en")) {
             tag(headers, language);
         }
+    }
+
+    /** The API and its refusals, and the pages that explain these. */
+    private static boolean speaks(
+            ContainerRequestContext request, ContainerResponseContext response) {
+        var path = request.getUriInfo().getPath();
+        return path.startsWith("/v1/")
+                || path.startsWith("/problems/")
+                || String.valueOf(response.getMediaType()).startsWith("application/problem+json");
     }
 
     private static void tag(MultivaluedMap<String, Object> headers, String language) {

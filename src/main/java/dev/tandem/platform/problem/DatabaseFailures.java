@@ -1,5 +1,7 @@
 package dev.tandem.platform.problem;
 
+import dev.tandem.domain.unit.Message;
+
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -27,8 +29,7 @@ final class DatabaseFailures {
             return Problems.unavailable(RETRY_SECONDS);
         }
         if (state.equals(UNIQUE_VIOLATION)) {
-            return Problems.conflict(
-                    "Something else like it was stored at the same time; read again.");
+            return Problems.conflict(Message.of("problem.stored-meanwhile"));
         }
         if (state.equals(FOREIGN_KEY_VIOLATION)) {
             return Problems.notFound();

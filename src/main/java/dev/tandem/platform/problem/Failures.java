@@ -2,6 +2,8 @@ package dev.tandem.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import dev.tandem.domain.unit.Message;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -64,7 +66,7 @@ final class Failures {
             case WebApplicationException web -> ofStatus(web);
             case JsonProcessingException _ ->
                     Problems.malformed(
-                            List.of(Fault.inBody("", "syntax", "the body is not valid JSON")));
+                            List.of(Fault.inBody("", "syntax", Message.of("fault.not-json"))));
             default -> unexpected(failure);
         };
     }
@@ -88,7 +90,7 @@ final class Failures {
      */
     private static Problem stale(HttpServerRequest request) {
         return request.getHeader(HttpHeaders.IF_MATCH) == null
-                ? Problems.conflict("Somebody else changed it at the same time; read it again.")
+                ? Problems.conflict(Message.of("problem.changed-meanwhile"))
                 : Problems.preconditionFailed();
     }
 

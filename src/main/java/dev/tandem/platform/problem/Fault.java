@@ -1,5 +1,7 @@
 package dev.tandem.platform.problem;
 
+import dev.tandem.domain.unit.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * words.
  */
 public record Fault(
-        @Nullable String pointer, @Nullable String parameter, String code, String detail) {
+        @Nullable String pointer, @Nullable String parameter, String code, Message detail) {
 
-    public static Fault inBody(String pointer, String code, String detail) {
+    public static Fault inBody(String pointer, String code, Message detail) {
         return new Fault(pointer, null, code, detail);
     }
 
-    public static Fault ofParameter(String parameter, String code, String detail) {
+    public static Fault ofParameter(String parameter, String code, Message detail) {
         return new Fault(null, parameter, code, detail);
     }
 }

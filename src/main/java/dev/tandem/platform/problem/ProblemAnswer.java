@@ -1,5 +1,7 @@
 package dev.tandem.platform.problem;
 
+import dev.tandem.platform.language.Language;
+
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
@@ -16,10 +18,13 @@ public final class ProblemAnswer {
 
     public static void send(RoutingContext exchange, Problem problem) {
         var response = exchange.response().setStatusCode(problem.type().status());
+        var words = Language.askedFor(exchange);
         var id = response.headers().get("X-Request-Id");
         problem.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
-                .end(ProblemDocument.text(problem, exchange.request().path(), id));
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().getLanguage())
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .end(ProblemDocument.text(problem, exchange.request().path(), id, words));
     }
 
     /** Answers once the body, which is thrown away, has come in. */

@@ -2,6 +2,9 @@ package dev.tandem.platform.problem;
 
 import static java.util.Map.entry;
 
+import dev.tandem.domain.unit.Message;
+import dev.tandem.domain.unit.Words;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,7 +21,9 @@ import jakarta.validation.constraints.Size;
 
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The code and the plain words for a broken constraint. */
 public final class ViolationWords {
@@ -37,6 +42,9 @@ public final class ViolationWords {
                     entry(Pattern.class, "bad-format"),
                     entry(PastOrPresent.class, "out-of-range"));
 
+    /** What a constraint may say of itself in its words, in this order. */
+    private static final List<String> ATTRIBUTES = List.of("value", "min", "max");
+
     private ViolationWords() {}
 
     public static String code(ConstraintViolation<?> violation) {
@@ -50,8 +58,17 @@ public final class ViolationWords {
                 : own.value();
     }
 
-    public static String detail(ConstraintViolation<?> violation) {
-        return violation.getMessage();
+    /** An annotation names the key of its words in braces; else it says what it is told to. */
+    public static Message detail(ConstraintViolation<?> violation) {
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        var key = violation.getMessageTemplate().replaceAll("[{}]", "");
+        return Words.ENGLISH.has(key)
+                ? Message.of(key, ATTRIBUTES.stream().flatMap(it -> told(attributes, it)).toArray())
+                : Message.literal(violation.getMessage());
+    }
+
+    private static Stream<Object> told(Map<String, Object> attributes, String name) {
+        return Stream.ofNullable(attributes.get(name));
     }
 
     private static String sizeCode(Size size, Object value) {

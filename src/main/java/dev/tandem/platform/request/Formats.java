@@ -1,6 +1,7 @@
 package dev.tandem.platform.request;
 
 import dev.tandem.domain.unit.Kebab;
+import dev.tandem.domain.unit.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,13 @@ public final class Formats {
     }
 
     /** A value read, or what is wrong with its text. */
-    public record Read(@Nullable Object value, String code, String detail) {
+    public record Read(@Nullable Object value, String code, Message detail) {
 
         static Read of(Object value) {
-            return new Read(value, "", "");
+            return new Read(value, "", Message.literal(""));
         }
 
-        static Read wrong(String code, String detail) {
+        static Read wrong(String code, Message detail) {
             return new Read(null, code, detail);
         }
 
@@ -54,46 +55,44 @@ public final class Formats {
 
     public static Read date(String text) {
         if (!DATE.matcher(text).matches()) {
-            return Read.wrong("bad-format", "must be a date such as 2026-12-07");
+            return Read.wrong("bad-format", Message.of("fault.date"));
         }
         try {
             var date = LocalDate.parse(text);
             return isServed(date.getYear()) ? Read.of(date) : outOfCalendar();
         } catch (DateTimeException fault) {
-            return Read.wrong("bad-format", "is no day of the calendar");
+            return Read.wrong("bad-format", Message.of("fault.no-day"));
         }
     }
 
     public static Read instant(String text) {
         if (!INSTANT.matcher(text).matches()) {
-            return Read.wrong(
-                    "bad-format",
-                    "must be an instant with offset such as 2026-12-07T18:04:11+01:00");
+            return Read.wrong("bad-format", Message.of("fault.instant"));
         }
         try {
             var instant = OffsetDateTime.parse(text);
             return isServed(instant.getYear()) ? Read.of(instant) : outOfCalendar();
         } catch (DateTimeException fault) {
-            return Read.wrong("bad-format", "is no time of the calendar");
+            return Read.wrong("bad-format", Message.of("fault.no-time"));
         }
     }
 
     public static Read zone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text)
                 ? Read.of(ZoneId.of(text))
-                : Read.wrong("unknown-value", "must be an IANA time zone such as Europe/Berlin");
+                : Read.wrong("unknown-value", Message.of("fault.zone"));
     }
 
     public static Read id(String text) {
         return ID.matcher(text).matches()
                 ? Read.of(UUID.fromString(text))
-                : Read.wrong("bad-format", "must be an id as this service gives them");
+                : Read.wrong("bad-format", Message.of("fault.id"));
     }
 
     public static Read wholeNumber(String text) {
         return NUMBER.matcher(text).matches()
                 ? Read.of(Integer.valueOf(text))
-                : Read.wrong("wrong-type", "must be a whole number");
+                : Read.wrong("wrong-type", Message.of("fault.whole-number"));
     }
 
     /** An enum value by its lower-kebab-case name. */
@@ -103,7 +102,10 @@ public final class Formats {
                 .filter(constant -> Kebab.of(constant).equals(text))
                 .findFirst()
                 .map(Read::of)
-                .orElseGet(() -> Read.wrong("unknown-value", "must be one of " + listed(type)));
+                .orElseGet(
+                        () ->
+                                Read.wrong(
+                                        "unknown-value", Message.of("fault.one-of", listed(type))));
     }
 
     private static String listed(Class<?> type) {
@@ -113,8 +115,7 @@ public final class Formats {
     }
 
     private static Read outOfCalendar() {
-        return Read.wrong(
-                "out-of-range", "must lie between " + EARLIEST_YEAR + " and " + LATEST_YEAR);
+        return Read.wrong("out-of-range", Message.of("fault.years", EARLIEST_YEAR, LATEST_YEAR));
     }
 
     private static boolean isServed(int year) {

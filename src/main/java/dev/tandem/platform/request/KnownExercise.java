@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = KnownExercise.Check.class)
 public @interface KnownExercise {
-    String message() default "is no exercise of the catalogue (GET /v1/exercises lists them)";
+    String message() default "{fault.not-in-catalogue}";
 
     Class<?>[] groups() default {};
 

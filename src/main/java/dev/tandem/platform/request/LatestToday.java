@@ -1,5 +1,7 @@
 package dev.tandem.platform.request;
 
+import dev.tandem.domain.unit.Message;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ClockProvider;
 
@@ -13,8 +15,8 @@ import java.time.ZoneOffset;
  */
 @ApplicationScoped
 public class LatestToday implements ClockProvider {
-    /** What is said of a date that may not be in the future. */
-    public static final String NOT_IN_FUTURE = "must not be in the future";
+    /** What an annotation says of a date that may not be in the future. */
+    public static final String NOT_IN_FUTURE = "{fault.not-in-future}";
 
     private static final ZoneOffset FIRST_TO_SEE_A_DAY = ZoneOffset.ofHours(14);
 
@@ -22,6 +24,11 @@ public class LatestToday implements ClockProvider {
 
     public LatestToday(Clock clock) {
         this.clock = clock;
+    }
+
+    /** What is said of a date that may not be in the future. */
+    public static Message notInFuture() {
+        return Message.of("fault.not-in-future");
     }
 
     @Override

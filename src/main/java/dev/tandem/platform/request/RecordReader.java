@@ -2,6 +2,7 @@ package dev.tandem.platform.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.json.Kind;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class RecordReader {
 
     @Nullable Object read(JsonNode node, Class<?> type, Site at) {
         if (!node.isObject()) {
-            return at.fault("wrong-type", "must be an object");
+            return at.fault("wrong-type", Message.of("fault.object"));
         }
         var shape = shapes.computeIfAbsent(type, RecordShape::of);
         var before = at.faultsSoFar();
@@ -43,17 +44,18 @@ final class RecordReader {
     /** Reads the member of a sealed family that the property {@code kind} names. */
     @Nullable Object readMember(JsonNode node, Class<?> family, Site at) {
         if (!node.isObject()) {
-            return at.fault("wrong-type", "must be an object");
+            return at.fault("wrong-type", Message.of("fault.object"));
         }
         var members = families.computeIfAbsent(family, RecordReader::membersOf);
         var kind = node.path(Kind.PROPERTY);
         var names = String.join(", ", members.keySet());
         if (kind.isMissingNode() || kind.isNull()) {
-            return at.field(Kind.PROPERTY).fault("required", "is required: one of " + names);
+            return at.field(Kind.PROPERTY)
+                    .fault("required", Message.of("fault.required-one-of", names));
         }
         var member = kind.isTextual() ? members.get(kind.textValue()) : null;
         return member == null
-                ? at.field(Kind.PROPERTY).fault("unknown-value", "must be one of " + names)
+                ? at.field(Kind.PROPERTY).fault("unknown-value", Message.of("fault.one-of", names))
                 : read(node, member, at);
     }
 
@@ -62,7 +64,8 @@ final class RecordReader {
                 .forEachRemaining(
                         name -> {
                             if (!shape.names().contains(name)) {
-                                at.field(name).fault("unknown-field", "is not a field here");
+                                at.field(name)
+                                        .fault("unknown-field", Message.of("fault.unknown-field"));
                             }
                         });
     }
@@ -73,7 +76,7 @@ final class RecordReader {
         var site = at.field(part.name());
         if (field.isMissingNode() || field.isNull()) {
             if (part.required()) {
-                return site.fault("required", "is required");
+                return site.fault("required", Message.of("fault.required"));
             }
             violations.noteIn(shape.type(), part.name(), null, site);
             return null;
@@ -91,7 +94,7 @@ final class RecordReader {
             var value = shape.make(found);
             return violations.noteAcross(value, at) ? null : value;
         } catch (InvocationTargetException refused) {
-            return at.fault("inconsistent", "its fields do not fit together");
+            return at.fault("inconsistent", Message.of("fault.not-together"));
         }
     }
 

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.tandem.domain.unit.Message;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -55,28 +57,26 @@ final class Scalars {
 
     private static @Nullable Object text(JsonNode node, Site at) {
         if (!node.isTextual()) {
-            return at.fault("wrong-type", "must be a string");
+            return at.fault("wrong-type", Message.of("fault.string"));
         }
         return Text.isSound(node.textValue())
                 ? node.textValue()
-                : at.fault(
-                        "bad-format",
-                        "holds characters that are no text (U+0000 or half a surrogate pair)");
+                : at.fault("bad-format", Message.of("fault.no-text"));
     }
 
     private static @Nullable Object truth(JsonNode node, Site at) {
         return node.isBoolean()
                 ? (Object) node.booleanValue()
-                : at.fault("wrong-type", "must be true or false");
+                : at.fault("wrong-type", Message.of("fault.true-or-false"));
     }
 
     private static @Nullable Object number(JsonNode node, Site at) {
         if (!node.isNumber()) {
-            return at.fault("wrong-type", "must be a number");
+            return at.fault("wrong-type", Message.of("fault.number"));
         }
         var value = node.decimalValue();
         return magnitude(value) > 308
-                ? at.fault("out-of-range", "is too large")
+                ? at.fault("out-of-range", Message.of("fault.too-large"))
                 : (Object) value.doubleValue();
     }
 
@@ -86,21 +86,21 @@ final class Scalars {
             return null;
         }
         return value < Integer.MIN_VALUE || value > Integer.MAX_VALUE
-                ? at.fault("out-of-range", "is too large")
+                ? at.fault("out-of-range", Message.of("fault.too-large"))
                 : (Object) value.intValue();
     }
 
     /** 60.0 and 6e1 are whole numbers, as JSON Schema has it; 1.9 is not. */
     private static @Nullable Object whole(JsonNode node, Site at) {
         if (!node.isNumber()) {
-            return at.fault("wrong-type", "must be a whole number");
+            return at.fault("wrong-type", Message.of("fault.whole-number"));
         }
         var value = node.decimalValue();
         if (magnitude(value) > 18) {
-            return at.fault("out-of-range", "is too large");
+            return at.fault("out-of-range", Message.of("fault.too-large"));
         }
         return value.stripTrailingZeros().scale() > 0
-                ? at.fault("wrong-type", "must be a whole number")
+                ? at.fault("wrong-type", Message.of("fault.whole-number"))
                 : (Object) value.longValue();
     }
 

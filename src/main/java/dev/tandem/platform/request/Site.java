@@ -1,5 +1,6 @@
 package dev.tandem.platform.request;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Site {
     }
 
     /** Notes a fault here; gives null, the value that a place at fault has. */
-    @Nullable Object fault(String code, String detail) {
+    @Nullable Object fault(String code, Message detail) {
         if (faults.size() < MOST_FAULTS) {
             faults.add(Fault.inBody(pointer, code, detail));
         }

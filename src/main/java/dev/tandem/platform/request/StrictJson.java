@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Fault;
 import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.Problems;
@@ -45,13 +46,13 @@ final class StrictJson {
         try {
             var tree = READER.readTree(decoded(body));
             if (tree.isMissingNode()) {
-                throw syntax("the body is empty; a JSON object is needed");
+                throw syntax(Message.of("fault.body-empty"));
             }
             return tree;
         } catch (CharacterCodingException fault) {
-            throw syntax("the body is not valid UTF-8");
+            throw syntax(Message.of("fault.body-not-utf-8"));
         } catch (JsonProcessingException fault) {
-            throw syntax("the body is not valid JSON" + place(fault.getLocation()));
+            throw notJson(fault.getLocation());
         }
     }
 
@@ -60,13 +61,14 @@ final class StrictJson {
     }
 
     /** The parser's own message is not passed on: it may quote the body or name classes. */
-    private static String place(@Nullable JsonLocation at) {
-        return at == null || at.getLineNr() < 1
-                ? ""
-                : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    private static Problem notJson(@Nullable JsonLocation at) {
+        return syntax(
+                at == null || at.getLineNr() < 1
+                        ? Message.of("fault.not-json")
+                        : Message.of("fault.not-json-at", at.getLineNr(), at.getColumnNr()));
     }
 
-    private static Problem syntax(String detail) {
+    private static Problem syntax(Message detail) {
         return Problems.malformed(List.of(Fault.inBody("", "syntax", detail)));
     }
 

@@ -2,6 +2,7 @@ package dev.tandem.platform.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class TreeReader {
     private @Nullable Object patch(JsonNode node, Site at) {
         return node.isObject()
                 ? new MergePatch(node, this)
-                : at.fault("wrong-type", "must be an object");
+                : at.fault("wrong-type", Message.of("fault.object"));
     }
 
     @Nullable Object read(JsonNode node, AnnotatedType type, Site at) {
@@ -91,7 +92,7 @@ final class TreeReader {
 
     private @Nullable Object list(JsonNode node, AnnotatedType element, Site at) {
         if (!node.isArray()) {
-            return at.fault("wrong-type", "must be an array");
+            return at.fault("wrong-type", Message.of("fault.array"));
         }
         var values = new ArrayList<@Nullable Object>(node.size());
         for (var i = 0; i < node.size() && !at.isFull(); i++) {
@@ -102,13 +103,13 @@ final class TreeReader {
 
     private @Nullable Object set(JsonNode node, AnnotatedType element, Site at) {
         if (!node.isArray()) {
-            return at.fault("wrong-type", "must be an array");
+            return at.fault("wrong-type", Message.of("fault.array"));
         }
         var values = new LinkedHashSet<@Nullable Object>();
         for (var i = 0; i < node.size() && !at.isFull(); i++) {
             var value = present(node.get(i), element, at.element(i));
             if (value != null && !values.add(value)) {
-                at.element(i).fault("duplicate", "is in the list already");
+                at.element(i).fault("duplicate", Message.of("fault.duplicate"));
             }
         }
         return Collections.unmodifiableSet(values);
@@ -116,13 +117,13 @@ final class TreeReader {
 
     private @Nullable Object map(JsonNode node, AnnotatedType element, Site at) {
         if (!node.isObject()) {
-            return at.fault("wrong-type", "must be an object");
+            return at.fault("wrong-type", Message.of("fault.object"));
         }
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var field : node.properties()) {
             var site = at.field(field.getKey());
             if (!Text.isSound(field.getKey())) {
-                site.fault("bad-format", "is a name with characters that are no text");
+                site.fault("bad-format", Message.of("fault.name-no-text"));
             }
             values.put(field.getKey(), present(field.getValue(), element, site));
         }
@@ -133,6 +134,8 @@ final class TreeReader {
         if (!node.isNull()) {
             return read(node, type, at);
         }
-        return RecordShape.isNullable(type) ? null : at.fault("required", "must not be null");
+        return RecordShape.isNullable(type)
+                ? null
+                : at.fault("required", Message.of("fault.not-null"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tandem.platform.security;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.AddressedAthlete;
@@ -24,10 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class AthleteGate {
-
-    private static final String NO_ATHLETE_OF_OWN =
-            "You have no athlete that \"me\" could stand for; create one with POST /v1/athletes, or"
-                    + " name one by its id.";
 
     private final ConcurrentHashMap<Method, Need> needs = new ConcurrentHashMap<>();
     private final Permissions permissions;
@@ -75,7 +72,11 @@ public class AthleteGate {
     private UUID ownAthlete() {
         return permissions
                 .own(caller.subject())
-                .orElseThrow(() -> Problems.of(ProblemType.NOT_FOUND, NO_ATHLETE_OF_OWN));
+                .orElseThrow(
+                        () ->
+                                Problems.of(
+                                        ProblemType.NOT_FOUND,
+                                        Message.of("problem.no-athlete-of-own")));
     }
 
     private Standing standing(UUID id) {

@@ -30,14 +30,12 @@ public final class Scopes {
     /** For validation annotations, which take constants only. */
     public static final String PATTERN = "(athlete|plan|session|readiness):(read|write)|admin";
 
-    public static final String MESSAGE =
-            "must be admin or one of athlete, plan, session, readiness with :read or :write";
+    public static final String MESSAGE = "{fault.scope}";
 
     /** What a grant may hold: an athlete's things only. */
     public static final String GRANTABLE = "(athlete|plan|session|readiness):(read|write)";
 
-    public static final String GRANTABLE_MESSAGE =
-            "must be one of athlete, plan, session, readiness with :read or :write";
+    public static final String GRANTABLE_MESSAGE = "{fault.grantable-scope}";
 
     private Scopes() {}
 }

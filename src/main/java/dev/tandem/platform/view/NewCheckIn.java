@@ -41,7 +41,7 @@ public record NewCheckIn(
         @Nullable Set<RedFlag> redFlags,
         @Min(0) @Max(1440) @Nullable Integer minutesAvailable) {
 
-    @AssertTrue(message = "must tell at least one thing")
+    @AssertTrue(message = "{fault.tells-nothing}")
     @PointsAt("")
     @Schema(hidden = true)
     public boolean isTellingSomething() {

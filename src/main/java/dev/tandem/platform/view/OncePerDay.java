@@ -22,7 +22,7 @@ import java.util.List;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OncePerDay.Check.class)
 public @interface OncePerDay {
-    String message() default "is a weekday that is in the list already";
+    String message() default "{fault.weekday-twice}";
 
     Class<?>[] groups() default {};
 

@@ -82,7 +82,7 @@ class SeasonFramesTest {
                 .isInstanceOfSatisfying(
                         FrameResult.TooSoon.class,
                         soon ->
-                                assertThat(soon.possible())
+                                assertThat(soon.possible().text())
                                         .isEqualTo(
                                                 "By then you could be ready to run a half"
                                                         + " marathon."));
