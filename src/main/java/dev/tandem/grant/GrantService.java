@@ -88,7 +88,7 @@ public class GrantService {
         preconditions.check(Etag.ofContent(GrantView.of(grant)));
         var wanted = patch.applyTo(NewGrant.of(grant), NewGrant.class);
         if (!wanted.grantee().equals(grant.grantee)) {
-            throw Problems.badField("/grantee", "inconsistent", "cannot be changed; give another");
+            throw Problems.badField("/grantee", "inconsistent", Message.of("fault.grantee-stays"));
         }
         grant.scopes = wanted.scopes().stream().distinct().toList();
         grant.endsAt = end(wanted, grant);

@@ -1,5 +1,6 @@
 package dev.tandem.platform.request;
 
+import dev.tandem.domain.unit.Message;
 import dev.tandem.platform.problem.Problems;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Ending {
             return null;
         }
         if (!until.toInstant().isAfter(now)) {
-            throw Problems.badField("/until", "out-of-range", "must be in the future");
+            throw Problems.badField("/until", "out-of-range", Message.of("fault.in-future"));
         }
         return until.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
