@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 /** Holds, and what they mean for a day's decision. */
 @ApplicationScoped
 public class HoldService {
-    private static final String CLEARED = "The screening answers no longer hold training.";
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final AthleteService athletes;
@@ -67,7 +66,12 @@ public class HoldService {
                                             new Cause(concern, HoldOrigin.SCREENING, today)));
         } else {
             activeOfScreening(known)
-                    .forEach(row -> row.clear(clock.instant(), caller.subject(), CLEARED));
+                    .forEach(
+                            row ->
+                                    row.clear(
+                                            clock.instant(),
+                                            caller.subject(),
+                                            HoldView.BY_SCREENING.text()));
         }
     }
 

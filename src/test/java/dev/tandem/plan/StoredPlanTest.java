@@ -2,6 +2,8 @@ package dev.tandem.plan;
 
 import static dev.tandem.fixture.Golden.assertStored;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JavaType;
 
 import dev.tandem.domain.exercise.SetUnit;
@@ -28,11 +30,13 @@ import dev.tandem.domain.strength.StrengthFocus;
 import dev.tandem.domain.strength.StrengthType;
 import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.SessionKind;
+import dev.tandem.domain.unit.Words;
 import dev.tandem.platform.json.StoredJson;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -130,6 +134,37 @@ class StoredPlanTest {
                 "plan-cautions",
                 List.of(new Caution("screening-unanswered", Message.literal("Please answer."))),
                 list(Caution.class));
+    }
+
+    @Test
+    void what_can_be_said_in_any_language() throws IOException {
+        var openDays =
+                Message.of(
+                        "because.open-days",
+                        Message.of("count.open-day.some", Message.of("number.3")),
+                        Message.of("count.day-with-two.none"));
+        assertStored(
+                "plan-compromises-in-words",
+                List.of(
+                        new Compromise(
+                                "run-frequency",
+                                Message.of("weekly.runs.some", 4),
+                                Message.literal("3"),
+                                openDays)),
+                list(Compromise.class));
+        assertStored(
+                "placement-in-words",
+                List.of(
+                        new Placement(
+                                "D6a",
+                                Message.of(
+                                        "rule.heavy-lower-before-key-run.near",
+                                        Message.of(
+                                                "session.near.long-run",
+                                                Message.weekday(DayOfWeek.SATURDAY))))),
+                list(Placement.class));
+        assertThat(Words.GERMAN.say(openDays))
+                .isEqualTo("du hast drei offene Tage und keinen Tag für zwei Einheiten");
     }
 
     @Test
