@@ -106,15 +106,18 @@ class AuthorizationMatrixTest {
         var unknown = cast.unknown();
         var strangers = cast.strangers(this::endAllGrants);
         var halves = cast.halfEntitled();
+        var scopeless = cast.strangersWithoutScope();
         var grantees = cast.grantees();
         var softly = new SoftAssertions();
         warmUp(halves);
+        warmUp(scopeless);
 
         var closed = ContractOperation.all().stream().filter(it -> !it.entry().isOpen()).toList();
         var before = TableSums.of(database);
         for (var operation : closed) {
             refuse(softly, walk, operation, unknown, 401);
             refuseStrangers(softly, walk, operation, strangers, halves);
+            refuseScopeless(softly, walk, operation, scopeless);
             refuseGrantees(softly, walk, operation, grantees);
             refuseAdministrators(softly, walk, operation, cast.administrators());
         }
@@ -179,6 +182,18 @@ class AuthorizationMatrixTest {
         }
         if (operation.entry().isForAdministrators()) {
             refuse(softly, walk, operation, strangers, 403);
+        }
+    }
+
+    /** Without the scope nobody gets as far as the athlete, whether or not there is one. */
+    private static void refuseScopeless(
+            SoftAssertions softly,
+            ApiWalk walk,
+            ContractOperation operation,
+            Map<String, Part> scopeless) {
+        if (operation.entry().isOfAthlete()) {
+            refuse(softly, walk, operation, scopeless, 403);
+            scopeless.forEach((name, part) -> lookAlike(softly, walk, operation, name, part));
         }
     }
 

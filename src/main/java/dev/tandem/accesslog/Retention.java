@@ -19,10 +19,14 @@ import java.time.Instant;
 @ApplicationScoped
 class Retention {
 
+    private static final int ROWS_AT_A_TIME = 5_000;
+
     private static final String FORGET =
             """
-            delete from access_log where id < :oldest and at < :before and athlete_id in
-                (select id from athlete where id > :after and id <= :last)
+            delete from access_log where (athlete_id, id) in
+                (select l.athlete_id, l.id from athlete a join access_log l on l.athlete_id = a.id
+                 where a.id > :after and a.id <= :last and l.id < :oldest and l.at < :before
+                 limit :most)
             """;
 
     private final Lots lots;
@@ -47,12 +51,15 @@ class Retention {
         lots.forEach("access-log-retention", lot -> forget(lot, before));
     }
 
-    private void forget(Lots.Lot lot, Instant before) {
-        database.createNativeQuery(FORGET)
-                .setParameter("oldest", Ids.firstAt(before))
-                .setParameter("before", before)
-                .setParameter("after", lot.after())
-                .setParameter("last", lot.last())
-                .executeUpdate();
+    /** Some of them, and whether there may be more. */
+    private boolean forget(Lots.Lot lot, Instant before) {
+        return database.createNativeQuery(FORGET)
+                        .setParameter("oldest", Ids.firstAt(before))
+                        .setParameter("before", before)
+                        .setParameter("after", lot.after())
+                        .setParameter("last", lot.last())
+                        .setParameter("most", ROWS_AT_A_TIME)
+                        .executeUpdate()
+                == ROWS_AT_A_TIME;
     }
 }

@@ -53,12 +53,20 @@ class AthleteExport {
         try (var connection = database.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
+            letNobodyHoldIt(connection);
             write(athlete, connection, target);
             connection.commit();
         } catch (SQLException fault) {
             throw new IOException(fault);
         } finally {
             room.release();
+        }
+    }
+
+    /** A caller who stops reading for a minute is cut off, until the end of the transaction. */
+    private static void letNobodyHoldIt(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = '60s'");
         }
     }
 

@@ -24,11 +24,14 @@ import java.util.UUID;
 @ApplicationScoped
 class Retention {
 
+    private static final int ATHLETES_AT_A_TIME = 20;
+
     private static final String UNUSED =
             """
             select id from athlete a where id > :after and id <= :last and created_at < :before
             and not exists (select from access_log l
                             where l.athlete_id = a.id and l.id >= :first and l.at >= :before)
+            order by id limit :most
             """;
 
     private static final String FORGET_TRACES =
@@ -61,7 +64,14 @@ class Retention {
 
     void eraseUnusedFor(Duration time) {
         var before = clock.instant().minus(time);
-        lots.forEach("athlete-retention", lot -> unused(lot, before).forEach(erasure::ofUnused));
+        lots.forEach("athlete-retention", lot -> eraseSome(lot, before));
+    }
+
+    /** Some of them, each of whom may have many rows, and whether there may be more. */
+    private boolean eraseSome(Lots.Lot lot, Instant before) {
+        var unused = unused(lot, before);
+        unused.forEach(erasure::ofUnused);
+        return unused.size() == ATHLETES_AT_A_TIME;
     }
 
     void forgetTracesOlderThan(Duration time) {
@@ -80,6 +90,7 @@ class Retention {
                 .setParameter("after", lot.after())
                 .setParameter("last", lot.last())
                 .setParameter("before", before)
+                .setParameter("most", ATHLETES_AT_A_TIME)
                 .setParameter("first", Ids.firstAt(before))
                 .getResultList();
     }

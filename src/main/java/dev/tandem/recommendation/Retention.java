@@ -18,10 +18,14 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class Retention {
 
+    private static final int ROWS_AT_A_TIME = 5_000;
+
     private static final String FORGET =
             """
-            delete from recommendation where date < :oldest and athlete_id in
-                (select id from athlete where id > :after and id <= :last)
+            delete from recommendation where (athlete_id, date) in
+                (select r.athlete_id, r.date from athlete a
+                 join recommendation r on r.athlete_id = a.id
+                 where a.id > :after and a.id <= :last and r.date < :oldest limit :most)
             """;
 
     private final Lots lots;
@@ -46,11 +50,14 @@ class Retention {
         lots.forEach("recommendation-retention", lot -> forget(lot, oldest));
     }
 
-    private void forget(Lots.Lot lot, LocalDate oldest) {
-        database.createNativeQuery(FORGET)
-                .setParameter("oldest", oldest)
-                .setParameter("after", lot.after())
-                .setParameter("last", lot.last())
-                .executeUpdate();
+    /** Some of them, and whether there may be more. */
+    private boolean forget(Lots.Lot lot, LocalDate oldest) {
+        return database.createNativeQuery(FORGET)
+                        .setParameter("oldest", oldest)
+                        .setParameter("after", lot.after())
+                        .setParameter("last", lot.last())
+                        .setParameter("most", ROWS_AT_A_TIME)
+                        .executeUpdate()
+                == ROWS_AT_A_TIME;
     }
 }

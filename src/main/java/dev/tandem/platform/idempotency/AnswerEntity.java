@@ -75,7 +75,18 @@ class AnswerEntity extends PanacheEntityBase {
         delete("athleteId", athleteId);
     }
 
-    static void forgetOlderThan(Instant oldest) {
-        delete("createdAt < ?1", oldest);
+    /** Some of them, and none that another replica is at; how many. */
+    static int forgetSomeOlderThan(Instant oldest, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        delete from idempotent_answer where (credential, path, key_digest) in
+                            (select credential, path, key_digest from idempotent_answer
+                             where created_at < :oldest order by created_at limit :most
+                             for update skip locked)
+                        """)
+                .setParameter("oldest", oldest)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 }

@@ -5,7 +5,9 @@ import dev.tandem.platform.problem.Problem;
 import dev.tandem.platform.problem.ProblemType;
 import dev.tandem.platform.problem.Problems;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockTimeoutException;
@@ -19,6 +21,8 @@ import java.util.UUID;
 /** Claims of keys and the answers under them; all of it happens in the caller's transaction. */
 @ApplicationScoped
 public class IdempotentAnswers {
+
+    private static final int AT_A_TIME = 5_000;
 
     private final Clock clock;
 
@@ -71,9 +75,15 @@ public class IdempotentAnswers {
         AnswerEntity.forget(athleteId);
     }
 
-    @Scheduled(every = "1h", delayed = "5m")
-    @Transactional
+    /** A lot at a time, so that no statement is long however many there are. */
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
     void forgetOld() {
-        AnswerEntity.forgetOlderThan(clock.instant().minus(AnswerEntity.KEPT));
+        var oldest = clock.instant().minus(AnswerEntity.KEPT);
+        int forgotten;
+        do {
+            forgotten =
+                    QuarkusTransaction.requiringNew()
+                            .call(() -> AnswerEntity.forgetSomeOlderThan(oldest, AT_A_TIME));
+        } while (forgotten == AT_A_TIME);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Goes through all athletes, some at a time, each lot in a transaction of its own, so that no
@@ -37,17 +37,22 @@ public class Lots {
     /** Athletes whose ids come after the one and up to the other. */
     public record Lot(UUID after, UUID last) {}
 
-    /** What does something with a lot is called within a transaction. */
-    public void forEach(String work, Consumer<Lot> step) {
+    /**
+     * What does a piece of the work on a lot is called within a transaction, and again for the same
+     * lot as long as it says that more is left.
+     */
+    public void forEach(String work, Predicate<Lot> piece) {
         UUID after = new UUID(0, 0);
         while (after != null) {
             var from = after;
-            after = QuarkusTransaction.requiringNew().call(() -> next(work, from, step));
+            after = QuarkusTransaction.requiringNew().call(() -> next(work, from, piece));
         }
     }
 
-    /** The last athlete of the lot; null after the last lot, or when another replica is at it. */
-    private @Nullable UUID next(String work, UUID after, Consumer<Lot> step) {
+    /**
+     * After which athlete it goes on; null after the last lot, or when another replica is at it.
+     */
+    private @Nullable UUID next(String work, UUID after, Predicate<Lot> piece) {
         if (!isFirst(work)) {
             return null;
         }
@@ -57,10 +62,8 @@ public class Lots {
                                 .setParameter("after", after)
                                 .setParameter("most", ATHLETES_AT_A_TIME)
                                 .getSingleResultOrNull();
-        if (last != null) {
-            step.accept(new Lot(after, last));
-        }
-        return last;
+        var isMoreLeft = last != null && piece.test(new Lot(after, last));
+        return isMoreLeft ? after : last;
     }
 
     /** Until the end of the transaction nobody else is. */
