@@ -29,6 +29,9 @@ class KeyUses {
      */
     private static final Duration STEP = Duration.ofMinutes(1);
 
+    /** Of how many keys the last use is remembered here; forgetting costs a write more each. */
+    private static final int MOST = 20_000;
+
     private static final String WRITE =
             "update api_key set last_used_at = ? where id = ? and coalesce(last_used_at < ?, true)";
 
@@ -46,6 +49,9 @@ class KeyUses {
 
     void note(UUID keyId, @Nullable Instant known) {
         var now = clock.instant();
+        if (noted.size() > MOST) {
+            noted.clear();
+        }
         if (isOld(known, now) && noted.merge(keyId, now, KeyUses::newer) == now) {
             writer.execute(() -> write(keyId, now));
         }
