@@ -163,8 +163,11 @@ public class AthleteService {
     }
 
     private AthleteEntity visible(UUID athleteId) {
-        return AthleteEntity.<AthleteEntity>findByIdOptional(athleteId)
-                .orElseThrow(Problems::notFound);
+        var row =
+                AthleteEntity.<AthleteEntity>findByIdOptional(athleteId)
+                        .orElseThrow(Problems::notFound);
+        Language.ownIs(row.locale);
+        return row;
     }
 
     private AthleteEntity locked(UUID athleteId) {

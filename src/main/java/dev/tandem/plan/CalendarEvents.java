@@ -10,6 +10,7 @@ import dev.tandem.domain.device.Script;
 import dev.tandem.domain.plan.DayPart;
 import dev.tandem.domain.plan.Outline;
 import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.unit.Message;
 import dev.tandem.domain.unit.Words;
 
 import java.time.LocalDate;
@@ -36,11 +37,11 @@ record CalendarEvents(CalendarService.Times times, ZoneId zone, Words words) {
         return event;
     }
 
-    static VEvent of(DroppedSessionEntity row) {
+    VEvent of(DroppedSessionEntity row) {
         var event = event(row.id, row.sequence);
         event.setDateTimeStamp(Date.from(row.droppedAt));
         setDay(event, row.date);
-        event.setSummary(row.title);
+        event.setSummary(words.say(row.title()));
         event.setStatus(Status.cancelled());
         return event;
     }
@@ -79,10 +80,11 @@ record CalendarEvents(CalendarService.Times times, ZoneId zone, Words words) {
     }
 
     private String summary(Outline outline, DayPart part) {
-        return switch (part) {
-            case AM -> words.say(outline.title()) + " (morning)";
-            case PM -> words.say(outline.title()) + " (evening)";
-            case ANY -> words.say(outline.title());
-        };
+        return words.say(
+                switch (part) {
+                    case AM -> Message.of("calendar.am", outline.title());
+                    case PM -> Message.of("calendar.pm", outline.title());
+                    case ANY -> outline.title();
+                });
     }
 }

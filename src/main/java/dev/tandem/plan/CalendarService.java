@@ -2,7 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.plan.DayPart;
-import dev.tandem.domain.unit.Words;
+import dev.tandem.platform.language.Language;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ public class CalendarService {
     String ofPlan(UUID athleteId, UUID planId) {
         var zone = athletes.athlete(athleteId).person().timeZone();
         var plan = PlanEntity.existing(athleteId, planId);
-        return of(plan, new CalendarEvents(Times.NONE, zone, Words.ENGLISH));
+        return of(plan, new CalendarEvents(Times.NONE, zone, Language.spoken()));
     }
 
     /**
@@ -54,7 +54,8 @@ public class CalendarService {
     @Transactional
     public String ofActive(UUID athleteId, Times times) {
         var zone = athletes.athlete(athleteId).person().timeZone();
-        var events = new CalendarEvents(times, zone, Words.ENGLISH);
+        Language.speakOwn();
+        var events = new CalendarEvents(times, zone, Language.spoken());
         return PlanEntity.active(athleteId)
                 .map(plan -> of(plan, events))
                 .orElseGet(() -> PlanCalendar.of(List.of(), List.of(), events));

@@ -1,11 +1,17 @@
 package dev.tandem.plan;
 
+import dev.tandem.domain.unit.Message;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +32,14 @@ class DroppedSessionEntity extends PanacheEntityBase {
     @Id UUID id;
     UUID planId;
     LocalDate date;
+
+    /** In English: what was dropped before other languages has nothing else. */
     String title;
+
+    /** The same to be said in any language. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Message said;
+
     int sequence;
     Instant droppedAt;
 
@@ -39,9 +52,14 @@ class DroppedSessionEntity extends PanacheEntityBase {
         this.id = row.id;
         this.planId = row.planId;
         this.date = row.date;
-        this.title = row.workout.outline().title().text();
+        this.said = row.workout.outline().title();
+        this.title = said.text();
         this.sequence = row.sequence + 1;
         this.droppedAt = now;
+    }
+
+    Message title() {
+        return said == null ? Message.literal(title) : said;
     }
 
     static List<DroppedSessionEntity> ofPlan(UUID athleteId, UUID planId) {

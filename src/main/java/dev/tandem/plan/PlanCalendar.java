@@ -30,7 +30,7 @@ final class PlanCalendar {
                 .filter(row -> row.kind.isTraining() || row.sequence > 0)
                 .map(events::of)
                 .forEach(calendar::addEvent);
-        dropped.stream().map(CalendarEvents::of).forEach(calendar::addEvent);
+        dropped.stream().map(events::of).forEach(calendar::addEvent);
         return FoldedLines.of(unfolded(calendar));
     }
 

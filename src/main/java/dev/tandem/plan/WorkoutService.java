@@ -3,8 +3,8 @@ package dev.tandem.plan;
 import dev.tandem.athlete.AthleteService;
 import dev.tandem.domain.device.DeviceWorkout;
 import dev.tandem.domain.device.DeviceWorkouts;
-import dev.tandem.domain.unit.Words;
 import dev.tandem.platform.fit.FitWorkoutFile;
+import dev.tandem.platform.language.Language;
 import dev.tandem.platform.problem.Problems;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +56,6 @@ class WorkoutService {
     }
 
     private static DeviceWorkout workout(PlannedSessionEntity row) {
-        return DeviceWorkouts.of(row.workout, Words.ENGLISH).orElseThrow(Problems::notFound);
+        return DeviceWorkouts.of(row.workout, Language.spoken()).orElseThrow(Problems::notFound);
     }
 }

@@ -97,6 +97,33 @@ class StoredPlanTest {
     }
 
     @Test
+    void a_run_that_any_language_can_say() throws IOException {
+        var title =
+                Message.of(
+                        "run.with-jog",
+                        Message.of(
+                                "run.cruise.by-pace",
+                                Message.of(
+                                        "amount.times", 5, Message.of("amount.kilometres", 1.5))),
+                        Message.of("amount.seconds", 90));
+        var outline =
+                new Outline(
+                        title,
+                        Message.of("run.cruise.purpose"),
+                        55,
+                        7.5,
+                        List.of(
+                                TimedMovement.of("easy-jog", 10),
+                                TimedMovement.of("drills", 2, List.of("leg-swing", "skipping-a"))),
+                        List.of(TimedMovement.of("calm-walk", 5)));
+
+        assertStored(
+                "workout-run-said",
+                new Workout.Run(outline, RunType.THRESHOLD, 9500, List.of()),
+                type(Workout.class));
+    }
+
+    @Test
     void a_rest_day() throws IOException {
         var nothing = new Outline("Rest day", "Sleep.", 0, 0, List.of(), List.of());
 
@@ -119,7 +146,17 @@ class StoredPlanTest {
     void what_else_a_plan_has() throws IOException {
         assertStored(
                 "plan-weeks",
-                List.of(new WeekShape(1, MONDAY, Phase.BASE, Message.literal("Easy running"))),
+                List.of(new WeekShape(1, MONDAY, Phase.BASE, "Easy running", null)),
+                list(WeekShape.class));
+        assertStored(
+                "plan-weeks-said",
+                List.of(
+                        new WeekShape(
+                                1,
+                                MONDAY,
+                                Phase.BASE,
+                                "Easy running that gets a little longer.",
+                                Message.of("focus.base"))),
                 list(WeekShape.class));
         assertStored(
                 "plan-compromises",

@@ -23,12 +23,16 @@ import java.util.Optional;
 public class Language {
     private final RoutingContext exchange;
     private Words own = Words.ENGLISH;
+    private boolean onlyOwn;
 
     public Language(RoutingContext exchange) {
         this.exchange = exchange;
     }
 
     Words words() {
+        if (onlyOwn) {
+            return own;
+        }
         var asked = asked(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return asked == null ? own : asked;
     }
@@ -47,6 +51,11 @@ public class Language {
     /** The locale of the athlete at hand, for a caller that asks for no language we speak. */
     public static void ownIs(String locale) {
         current().ifPresent(it -> it.own = Words.of(Locale.forLanguageTag(locale)));
+    }
+
+    /** Whatever the caller asks for: a programme reads for the athlete and asks for nobody. */
+    public static void speakOwn() {
+        current().ifPresent(it -> it.onlyOwn = true);
     }
 
     private static Optional<Language> current() {

@@ -32,7 +32,7 @@ final class DiffWords {
     private static Message other(PlannedSession before, PlannedSession after) {
         var was = before.workout().outline();
         var is = after.workout().outline();
-        if (!was.title().equals(is.title())) {
+        if (!InEnglish.isSame(was.title(), is.title())) {
             return say("title", is.title(), was.title());
         }
         return was.durationMinutes() == is.durationMinutes()

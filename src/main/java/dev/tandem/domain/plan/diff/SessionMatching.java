@@ -1,6 +1,7 @@
 package dev.tandem.domain.plan.diff;
 
 import dev.tandem.domain.plan.PlannedSession;
+import dev.tandem.domain.unit.Message;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -83,15 +84,15 @@ final class SessionMatching {
         }
 
         boolean isSameTitle() {
-            return title(before).equals(title(after));
+            return InEnglish.isSame(title(before), title(after));
         }
 
         long daysApart() {
             return Math.abs(ChronoUnit.DAYS.between(before.date(), after.date()));
         }
 
-        private static String title(PlannedSession session) {
-            return session.workout().outline().title().text();
+        private static Message title(PlannedSession session) {
+            return session.workout().outline().title();
         }
     }
 }

@@ -41,7 +41,7 @@ record SessionPair(@Nullable PlannedSession before, @Nullable PlannedSession aft
         if (!isSameTime(before, after)) {
             return Optional.of(Kind.MOVED);
         }
-        return before.workout().equals(after.workout())
+        return InEnglish.isSame(before.workout(), after.workout())
                 ? Optional.empty()
                 : Optional.of(isEased(before, after) ? Kind.EASED : Kind.REPLACED);
     }

@@ -6,6 +6,8 @@ import dev.tandem.domain.exercise.SetUnit;
 import dev.tandem.domain.plan.TimedMovement;
 import dev.tandem.domain.strength.ExercisePrescription;
 import dev.tandem.domain.strength.SetPrescription;
+import dev.tandem.domain.unit.Message;
+import dev.tandem.domain.unit.Words;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,28 @@ class RampSetsTest {
         assertThat(again.getLast().minutes()).isEqualTo(4);
         assertThat(again.getLast().name().text()).endsWith("8 x 22.5 kg, 5 x 35 kg, 3 x 45 kg");
         assertThat(again.getLast().exercises()).containsExactly("back-squat");
+    }
+
+    @Test
+    void a_ramp_that_was_kept_in_english_only_is_told_in_english_again() {
+        var kept = new TimedMovement("Barbell back squat ramp: 8 x 40 kg, 5 x 60 kg", 4);
+
+        var again = RampSets.again(List.of(kept), List.of(squat(60.0, 60.0))).getFirst();
+
+        assertThat(again.name())
+                .isEqualTo(
+                        Message.literal(
+                                "Barbell back squat ramp: 8 x 22.5 kg, 5 x 35 kg, 3 x 45 kg"));
+        assertThat(again.minutes()).isEqualTo(4);
+    }
+
+    @Test
+    void a_ramp_has_german_words_and_numbers() {
+        var ramp = RampSets.before(List.of(squat(77.5, 70.0)), 4).name();
+        assertThat(Words.GERMAN.say(ramp))
+                .isEqualTo(
+                        "Kniebeuge mit Langhantel, Aufwärmsätze: 8 x 30 kg, 5 x 45 kg, 3 x 57,5"
+                                + " kg");
     }
 
     private static String words(ExercisePrescription lift) {
