@@ -17,7 +17,7 @@ import dev.tandem.fixture.StrictCalendar;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -35,8 +35,11 @@ class PlanInGermanTest {
     private static String athlete;
     private static String plan;
 
-    @BeforeAll
-    static void somebody() {
+    @BeforeEach
+    void somebody() {
+        if (plan != null) {
+            return;
+        }
         var ada = person("1990-05-04", days(90, 2)).replace("\"Ada\"", "\"Ada\",\"locale\":\"de\"");
         athlete = created(json(ada).post("/v1/athletes"));
         plan = plan(athlete);
@@ -66,7 +69,7 @@ class PlanInGermanTest {
                 asAdmin()
                         .get(plan + "/sessions/" + lift + "/workout.json")
                         .jsonPath()
-                        .<String>getList("steps.name");
+                        .<String>getList("steps.name.findAll{it}");
         assertThat(steps).contains("Pause").noneMatch(name -> said(name, ENGLISH));
         var english =
                 asAdmin()

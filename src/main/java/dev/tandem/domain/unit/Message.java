@@ -77,7 +77,6 @@ public record Message(String key, List<String> args) {
     private static String written(Object value) {
         return switch (value) {
             case Double number -> number(number);
-            case Message message when message.isLiteral() -> message.args().getFirst();
             case Message message -> Nested.written(message);
             default -> value.toString();
         };

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A message within another, however deep: {@code @key|first|second}, where a bar or backslash that
- * is part of what fills it follows a backslash.
+ * is part of what fills it follows a backslash. A literal is its text, behind {@code @|} where that
+ * could be taken for something else: people may call a race what they like.
  */
 final class Nested {
     private static final String SIGN = "@";
@@ -15,10 +16,13 @@ final class Nested {
     private Nested() {}
 
     static boolean isOne(String arg) {
-        return arg.startsWith(SIGN);
+        return arg.startsWith(SIGN) && arg.length() > SIGN.length();
     }
 
     static String written(Message message) {
+        if (message.isLiteral() && isPlain(message.args().getFirst())) {
+            return message.args().getFirst();
+        }
         var text = new StringBuilder(SIGN).append(message.key());
         message.args().forEach(arg -> text.append(BAR).append(escaped(arg)));
         return text.toString();
@@ -31,6 +35,10 @@ final class Nested {
 
     static String replacing(String arg, String key, String other) {
         return isOne(arg) ? written(read(arg).replacing(key, other)) : arg;
+    }
+
+    private static boolean isPlain(String text) {
+        return !isOne(text) && !Written.isSaidOtherwise(text);
     }
 
     private static String escaped(String arg) {

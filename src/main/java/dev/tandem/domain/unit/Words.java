@@ -113,7 +113,7 @@ public final class Words {
             return written.of(arg);
         }
         var inner = Nested.read(arg);
-        return has(inner.key()) ? say(inner) : written.of(arg);
+        return inner.isLiteral() || has(inner.key()) ? say(inner) : arg;
     }
 
     private static void read(String name, Properties into) {

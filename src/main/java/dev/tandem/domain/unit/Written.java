@@ -1,6 +1,7 @@
 package dev.tandem.domain.unit;
 
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -42,8 +43,25 @@ final class Written {
                         locale.equals(Locale.ENGLISH) ? "d MMMM" : "d. MMMM", locale);
     }
 
-    /** Anything else stays as it is. */
+    /** Whether a text is more than itself: a number or a day. */
+    static boolean isSaidOtherwise(String text) {
+        return text.startsWith(WEEKDAY)
+                || text.startsWith(DAY)
+                || text.startsWith(DATE)
+                || NUMBERS.matcher(text).matches()
+                || WHOLE_DATE.matcher(text).matches();
+    }
+
+    /** Anything else stays as it is, and so does what only looks like a day. */
     String of(String thing) {
+        try {
+            return said(thing);
+        } catch (DateTimeException | IllegalArgumentException notOne) {
+            return thing;
+        }
+    }
+
+    private String said(String thing) {
         if (thing.startsWith(WEEKDAY)) {
             return weekdays(thing.substring(WEEKDAY.length()));
         }

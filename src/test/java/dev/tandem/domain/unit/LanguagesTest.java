@@ -8,6 +8,7 @@ import static java.time.DayOfWeek.MONDAY;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -112,6 +113,30 @@ class LanguagesTest {
         assertThat(Words.ENGLISH.say(deep))
                 .startsWith("what you noted as a limitation rules out its a|b\\c {0} {1} {0} {1}");
         assertThat(Words.GERMAN.say(deep.asSentence())).matches("[A-ZÄÖÜ].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@easing.easy",
+                "@",
+                "@|x",
+                "weekday:NEVER",
+                "day:x",
+                "date:x",
+                "2026-99-99",
+                "10.5",
+                "a|b",
+                "\\\\"
+            })
+    void whatever_people_call_a_race_is_said_as_it_is(String name) {
+        assertThat(Words.ENGLISH.say(Message.of("easing.shorter", name))).isNotBlank();
+        var deep = Message.literal(name);
+        for (int level = 0; level < 3; level++) {
+            deep = Message.of("easing.shorter", deep);
+        }
+        assertThat(Words.ENGLISH.say(deep)).isEqualTo(name + ", shorter".repeat(3));
+        assertThat(Words.GERMAN.say(deep)).isEqualTo(name + ", kürzer".repeat(3));
     }
 
     @Test
