@@ -6,6 +6,7 @@ import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.request.Ending;
 import dev.tandem.platform.request.Formats;
 import dev.tandem.platform.request.MergePatch;
+import dev.tandem.platform.security.SecurityEvents;
 import dev.tandem.platform.storage.Ids;
 import dev.tandem.platform.storage.Positions;
 import dev.tandem.platform.storage.Sha256;
@@ -31,12 +32,19 @@ public class AccessService {
     private final Clock clock;
     private final Preconditions preconditions;
     private final KeyUses uses;
+    private final SecurityEvents events;
     private final Event<ClientGone> gone;
 
-    AccessService(Clock clock, Preconditions preconditions, KeyUses uses, Event<ClientGone> gone) {
+    AccessService(
+            Clock clock,
+            Preconditions preconditions,
+            KeyUses uses,
+            SecurityEvents events,
+            Event<ClientGone> gone) {
         this.clock = clock;
         this.preconditions = preconditions;
         this.uses = uses;
+        this.events = events;
         this.gone = gone;
     }
 
@@ -62,6 +70,7 @@ public class AccessService {
     ClientEntity addClient(NewClient wanted) {
         var client = new ClientEntity(Ids.next(), wanted, clock.instant());
         client.persist();
+        events.note("client-made", client.id);
         return client;
     }
 
@@ -78,6 +87,7 @@ public class AccessService {
         var client = ClientEntity.lock(id).orElseThrow(Problems::notFound);
         preconditions.check(Etag.ofContent(ClientView.of(client)));
         client.set(patch.applyTo(NewClient.of(client), NewClient.class));
+        events.note(client.disabled ? "client-disabled" : "client-changed", id);
         return client;
     }
 
@@ -99,6 +109,7 @@ public class AccessService {
         preconditions.check(Etag.ofContent(ClientView.of(client)));
         client.delete();
         gone.fire(new ClientGone(id));
+        events.note("client-deleted", id);
     }
 
     MadeKey addKey(UUID clientId, NewKey wanted) {
@@ -114,6 +125,7 @@ public class AccessService {
         key.createdAt = clock.instant();
         key.endsAt = Ending.later(wanted.until(), key.createdAt);
         key.persist();
+        events.note("key-made", key.id);
         return new MadeKey(key.id, text.text());
     }
 
@@ -134,5 +146,6 @@ public class AccessService {
                         .orElseThrow(Problems::notFound);
         preconditions.check(Etag.ofContent(KeyView.of(key)));
         key.revokedAt = clock.instant();
+        events.note("key-revoked", id);
     }
 }

@@ -4,6 +4,7 @@ import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Preconditions;
 import dev.tandem.platform.idempotency.IdempotentAnswers;
 import dev.tandem.platform.problem.Problems;
+import dev.tandem.platform.security.SecurityEvents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,16 +17,19 @@ import java.util.UUID;
 class Erasure {
     private final IdempotentAnswers answers;
     private final AthletePermissions permissions;
+    private final SecurityEvents events;
     private final Preconditions preconditions;
     private final Clock clock;
 
     Erasure(
             IdempotentAnswers answers,
             AthletePermissions permissions,
+            SecurityEvents events,
             Preconditions preconditions,
             Clock clock) {
         this.answers = answers;
         this.permissions = permissions;
+        this.events = events;
         this.preconditions = preconditions;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ class Erasure {
     private void erase(AthleteEntity row) {
         preconditions.check(Etag.ofContent(AthleteView.of(row.toDomain())));
         delete(row);
+        events.note("athlete-erased", row.id);
     }
 
     private void delete(AthleteEntity row) {

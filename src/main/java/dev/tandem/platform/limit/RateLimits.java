@@ -26,6 +26,7 @@ public class RateLimits {
     private final Buckets requests;
     private final Buckets feeds;
     private final Buckets failures;
+    private final Intruders intruders = new Intruders();
 
     RateLimits(LimitSettings settings) {
         this.settings = settings;
@@ -67,9 +68,13 @@ public class RateLimits {
     }
 
     private RuntimeException counted(RuntimeException failure, RoutingContext exchange) {
-        var left = failures.take(Addresses.of(exchange.request()));
-        var allowance = said("failures", settings.failures(), left, exchange);
-        return allowance.isGiven() ? failure : refusal(allowance);
+        var address = Addresses.of(exchange.request());
+        var allowance = said("failures", settings.failures(), failures.take(address), exchange);
+        if (allowance.isGiven()) {
+            return failure;
+        }
+        intruders.seen(address);
+        return refusal(allowance);
     }
 
     private Allowance said(String what, long quota, Allowance left, RoutingContext exchange) {
