@@ -6,6 +6,7 @@ import dev.tandem.domain.device.StepEnd;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The message workout_step; every step has the same fields, so that one definition does. */
@@ -18,7 +19,7 @@ record FitWorkoutStep(
         @Nullable DeviceLift lift) {
     private static final int MESSAGE = 27;
     private static final int NAME_BYTES = 48;
-    private static final int NOTE_BYTES = 96;
+    private static final int NOTE_BYTES = 128;
 
     private static final int DURATION_TIME = 0;
     private static final int DURATION_DISTANCE = 1;
@@ -41,7 +42,7 @@ record FitWorkoutStep(
             case DeviceStep.Effort effort ->
                     new FitWorkoutStep(
                             effort.name(),
-                            effort.note() == null ? "" : effort.note(),
+                            note(effort),
                             duration(effort.end()),
                             FitTarget.of(effort.target()),
                             (long) intensity(effort.intensity()),
@@ -55,6 +56,15 @@ record FitWorkoutStep(
                             null,
                             null);
         };
+    }
+
+    /** What is too long for a name can be read in the note. */
+    private static String note(DeviceStep.Effort effort) {
+        if (effort.note() != null) {
+            return effort.note();
+        }
+        int bytes = effort.name().getBytes(StandardCharsets.UTF_8).length;
+        return bytes < NAME_BYTES ? "" : effort.name();
     }
 
     private List<FitField> fields(int index) {
