@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.security.Key;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,6 +36,10 @@ class TokenVerifier {
 
     private static final Set<String> ALGORITHMS =
             Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
+
+    /** What access tokens call themselves (RFC 9068), if anything; others are for other uses. */
+    private static final Set<String> TYPES = Set.of("jwt", "at+jwt", "application/at+jwt");
+
     private static final int LONGEST_TOKEN = 16_384;
     private static final int LONGEST_KEY_ID = 256;
     private static final int SKEW_SECONDS = 60;
@@ -94,6 +99,7 @@ class TokenVerifier {
         var named = signature.getKeyIdHeaderValue();
         if (!ALGORITHMS.contains(String.valueOf(signature.getAlgorithmHeaderValue()))
                 || (named != null && named.length() > LONGEST_KEY_ID)
+                || !isAccessToken(signature.getHeader("typ"))
                 || provider == null) {
             throw new UnresolvableKeyException("no such key");
         }
@@ -103,6 +109,10 @@ class TokenVerifier {
         } catch (JoseException fault) {
             throw new UnresolvableKeyException("no such key", fault);
         }
+    }
+
+    private static boolean isAccessToken(@Nullable String type) {
+        return type == null || TYPES.contains(type.toLowerCase(Locale.ROOT));
     }
 
     private static JsonWebKey select(JsonWebSignature signature, ProviderKeys provider)

@@ -11,6 +11,7 @@ import static dev.tandem.platform.Calls.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -72,6 +73,18 @@ class AthleteVisibilityTest {
         asAdmin().delete(path).then().statusCode(204);
         problem(with(stranger).delete(path), 404, "not-found");
         problem(with(owner).get(path), 404, "not-found");
+    }
+
+    @Test
+    void no_cache_in_between_may_keep_what_is_said_of_anybody() {
+        var path = created(json(owner, LEAST).post("/v1/athletes"));
+        var caching = "Cache-Control";
+
+        with(owner).get(path).then().header(caching, equalTo("private, no-cache"));
+        for (var list : new String[] {"/v1/athletes", path + "/export", path + "/access-log"}) {
+            with(owner).get(list).then().statusCode(200).header(caching, startsWith("no-store"));
+        }
+        with(stranger).get(path).then().statusCode(404).header(caching, equalTo("no-store"));
     }
 
     @Test

@@ -137,6 +137,29 @@ class ForgedTokenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"logout+jwt", "secevent+jwt", "dpop+jwt", "JOSE", ""})
+    void a_token_for_another_use_is_refused(String type) throws JoseException {
+        refused(
+                signed(
+                        key().getPrivateKey(),
+                        "ES256",
+                        Map.of("kid", key().getKeyId(), "typ", type)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"at+jwt", "application/at+jwt", "JWT"})
+    void an_access_token_may_say_what_it_is(String type) throws JoseException {
+        bearing(
+                        signed(
+                                key().getPrivateKey(),
+                                "ES256",
+                                Map.of("kid", key().getKeyId(), "typ", type)))
+                .get("/v1/athletes")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
