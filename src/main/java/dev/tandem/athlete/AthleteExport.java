@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.platform.json.SaidJson;
 import dev.tandem.platform.json.WireJson;
+import dev.tandem.platform.language.Language;
 import dev.tandem.platform.problem.Problems;
 
 import io.agroal.api.AgroalDataSource;
@@ -110,7 +112,8 @@ class AthleteExport {
             select.setObject(1, athleteId);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    writeRow(WireJson.mapper().readTree(row.getString(1)), json);
+                    var stored = WireJson.mapper().readTree(row.getString(1));
+                    writeRow(new SaidJson(Language.spoken()).of(stored), json);
                 }
             }
         }

@@ -53,6 +53,8 @@ class PlanInGermanTest {
         assertThat(week.<String>getList("weeks[0].sessions.title"))
                 .anyMatch(title -> title.startsWith("Lockerer Dauerlauf"))
                 .anyMatch(title -> title.startsWith("Krafttraining A"));
+        assertThat(week.getList("weeks[0].sessions.exercises.flatten().name.findAll{it}"))
+                .contains("Klimmzug");
         assertThat(said(week.getList("weeks[0].sessions"))).noneMatch(ENGLISH.asPredicate());
 
         asAdmin()
@@ -97,6 +99,14 @@ class PlanInGermanTest {
                 .noneMatch(ENGLISH.asPredicate());
         assertThat(asAdmin().header("Accept-Language", "en").get(plan + "/calendar.ics").asString())
                 .contains("Easy run");
+    }
+
+    @Test
+    void what_is_handed_out_of_a_plan_can_be_read() {
+        var export = asAdmin().get(athlete + "/export").jsonPath();
+        assertThat(export.<String>getList("plannedSession.workout.outline.title"))
+                .anyMatch(title -> title.startsWith("Lockerer Dauerlauf"));
+        assertThat(export.getString("plan[0].weeks[0].said")).startsWith("Lockeres Laufen");
     }
 
     @Test

@@ -97,7 +97,7 @@ class LanguagesTest {
     @Test
     void a_message_may_stand_within_another_and_a_literal_says_itself() {
         var easy = Message.of("easing.shorter", Message.of("easing.easy"));
-        assertThat(Words.GERMAN.say(easy)).isEqualTo("Lockerer Lauf, kürzer");
+        assertThat(Words.GERMAN.say(easy)).isEqualTo("Lockerer Dauerlauf, kürzer");
         var planned = Message.of("easing.shorter", Message.literal("4 x 1.5 km"));
         assertThat(Words.GERMAN.say(planned)).isEqualTo("4 x 1.5 km, kürzer");
         assertThat(Words.GERMAN.say(Message.literal("4 x 1 km"))).isEqualTo("4 x 1 km");
