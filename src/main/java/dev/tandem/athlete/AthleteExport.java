@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.tandem.domain.athlete.Athlete;
+import dev.tandem.domain.unit.Words;
 import dev.tandem.platform.json.SaidJson;
 import dev.tandem.platform.json.WireJson;
-import dev.tandem.platform.language.Language;
 import dev.tandem.platform.problem.Problems;
 
 import io.agroal.api.AgroalDataSource;
@@ -48,7 +48,7 @@ class AthleteExport {
     }
 
     /** All of it as of one moment; 503 while too many others are being written. */
-    void write(Athlete athlete, OutputStream target) throws IOException {
+    void write(Athlete athlete, Words words, OutputStream target) throws IOException {
         if (!room.tryAcquire()) {
             throw Problems.unavailable(RETRY_SECONDS);
         }
@@ -56,7 +56,9 @@ class AthleteExport {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             letNobodyHoldIt(connection);
-            write(athlete, connection, target);
+            try (var json = WireJson.mapper().createGenerator(target)) {
+                new Document(athlete.id(), connection, json, new SaidJson(words)).write(athlete);
+            }
             connection.commit();
         } catch (SQLException fault) {
             throw new IOException(fault);
@@ -72,61 +74,60 @@ class AthleteExport {
         }
     }
 
-    private static void write(Athlete athlete, Connection connection, OutputStream target)
-            throws SQLException, IOException {
-        try (var json = WireJson.mapper().createGenerator(target)) {
+    /** One that is being written. */
+    private record Document(
+            UUID athleteId, Connection connection, JsonGenerator json, SaidJson said) {
+
+        void write(Athlete athlete) throws SQLException, IOException {
             json.writeStartObject();
             json.writePOJOField("athlete", AthleteView.of(athlete));
-            writeWhoseAndWhen(athlete.id(), connection, json);
+            writeWhoseAndWhen();
             for (var part : ExportedTable.all(connection)) {
-                writeRows(part, athlete.id(), connection, json);
+                writeRows(part);
             }
             json.writeEndObject();
         }
-    }
 
-    private static void writeWhoseAndWhen(UUID athleteId, Connection connection, JsonGenerator json)
-            throws SQLException, IOException {
-        try (var select = connection.prepareStatement(WHOSE_AND_WHEN)) {
-            select.setObject(1, athleteId);
-            try (var row = select.executeQuery()) {
-                if (row.next()) {
-                    json.writeStringField("owner", row.getString(1));
-                    json.writeStringField("createdAt", instant(row, 2));
-                    json.writeStringField("exportedAt", instant(row, 3));
+        private void writeWhoseAndWhen() throws SQLException, IOException {
+            try (var select = connection.prepareStatement(WHOSE_AND_WHEN)) {
+                select.setObject(1, athleteId);
+                try (var row = select.executeQuery()) {
+                    if (row.next()) {
+                        json.writeStringField("owner", row.getString(1));
+                        json.writeStringField("createdAt", instant(row, 2));
+                        json.writeStringField("exportedAt", instant(row, 3));
+                    }
                 }
             }
         }
-    }
 
-    private static String instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant().toString();
-    }
+        private static String instant(ResultSet row, int column) throws SQLException {
+            return row.getObject(column, OffsetDateTime.class).toInstant().toString();
+        }
 
-    private static void writeRows(
-            ExportedTable table, UUID athleteId, Connection connection, JsonGenerator json)
-            throws SQLException, IOException {
-        json.writeArrayFieldStart(ExportedTable.camelCase(table.name()));
-        try (var select = connection.prepareStatement(table.rows())) {
-            select.setFetchSize(ROWS_AT_A_TIME);
-            select.setObject(1, athleteId);
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    var stored = WireJson.mapper().readTree(row.getString(1));
-                    writeRow(new SaidJson(Language.spoken()).of(stored), json);
+        private void writeRows(ExportedTable table) throws SQLException, IOException {
+            json.writeArrayFieldStart(ExportedTable.camelCase(table.name()));
+            try (var select = connection.prepareStatement(table.rows())) {
+                select.setFetchSize(ROWS_AT_A_TIME);
+                select.setObject(1, athleteId);
+                try (var row = select.executeQuery()) {
+                    while (row.next()) {
+                        writeRow(said.of(WireJson.mapper().readTree(row.getString(1))));
+                    }
                 }
             }
+            json.writeEndArray();
         }
-        json.writeEndArray();
-    }
 
-    private static void writeRow(JsonNode row, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        for (var column : row.properties()) {
-            if (!column.getValue().isNull()) {
-                json.writePOJOField(ExportedTable.camelCase(column.getKey()), column.getValue());
+        private void writeRow(JsonNode row) throws IOException {
+            json.writeStartObject();
+            for (var column : row.properties()) {
+                if (!column.getValue().isNull()) {
+                    json.writePOJOField(
+                            ExportedTable.camelCase(column.getKey()), column.getValue());
+                }
             }
+            json.writeEndObject();
         }
-        json.writeEndObject();
     }
 }

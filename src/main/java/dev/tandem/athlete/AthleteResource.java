@@ -7,6 +7,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.language.Language;
 import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.OwnerOnly;
@@ -107,7 +108,8 @@ public class AthleteResource {
                             schema = @Schema(implementation = ExportedAthlete.class)))
     public RestResponse<StreamingOutput> export(@PathParam("athleteId") UUID athleteId) {
         var athlete = athletes.athlete(athleteId);
-        return RestResponse.ok(target -> exports.write(athlete, target));
+        var words = Language.spoken();
+        return RestResponse.ok(target -> exports.write(athlete, words, target));
     }
 
     @PATCH

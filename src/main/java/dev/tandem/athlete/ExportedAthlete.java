@@ -10,8 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
         type = SchemaType.OBJECT,
         description =
                 "All that is stored about an athlete, as of one moment: the athlete, then every row"
-                        + " of theirs under the name of its table, in the order of its key. Values"
-                        + " are as stored; what has none is left out.",
+                    + " of theirs under the name of its table, in the order of its key. Values are"
+                    + " as stored, sentences in the language of the answer; what has none is left"
+                    + " out.",
         properties = {
             @SchemaProperty(name = "athlete", ref = "#/components/schemas/Athlete"),
             @SchemaProperty(name = "owner", description = "Whose the athlete is."),

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.tandem.domain.unit.Words;
 import dev.tandem.fixture.AthleteTables;
 import dev.tandem.fixture.ServedContract;
 
@@ -129,7 +130,7 @@ class ExportTest {
         var athlete = athletes.athlete(id);
         var heap = new Heap();
 
-        exports.write(athlete, heap);
+        exports.write(athlete, Words.ENGLISH, heap);
 
         assertThat(heap.written).isGreaterThan(100 * MEGABYTE);
         assertThat(heap.most - heap.atFirst).as("bytes held").isLessThan(8 * MEGABYTE);
@@ -145,7 +146,7 @@ class ExportTest {
             for (int i = 0; i < 3; i++) {
                 many.submit(
                         () -> {
-                            exports.write(athlete, new Slow(reading, done));
+                            exports.write(athlete, Words.ENGLISH, new Slow(reading, done));
                             return null;
                         });
             }
