@@ -27,6 +27,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Where the server itself listens, for tests that put something in between. */
+    public static int port() {
+        return Holder.SERVER.getPort();
+    }
+
     @Override
     public Map<String, String> start() {
         return Map.of(

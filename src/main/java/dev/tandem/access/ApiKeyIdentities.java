@@ -1,6 +1,7 @@
 package dev.tandem.access;
 
 import dev.tandem.platform.security.Identities;
+import dev.tandem.platform.storage.DatabaseWatch;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -16,10 +17,12 @@ class ApiKeyIdentities implements IdentityProvider<PresentedKey> {
 
     private final BootstrapKey bootstrap;
     private final AccessService access;
+    private final DatabaseWatch database;
 
-    ApiKeyIdentities(BootstrapKey bootstrap, AccessService access) {
+    ApiKeyIdentities(BootstrapKey bootstrap, AccessService access, DatabaseWatch database) {
         this.bootstrap = bootstrap;
         this.access = access;
+        this.database = database;
     }
 
     @Override
@@ -37,6 +40,7 @@ class ApiKeyIdentities implements IdentityProvider<PresentedKey> {
     }
 
     private SecurityIdentity identityOf(String key) {
+        database.requireThere();
         return access.holderOf(key)
                 .map(
                         holder ->

@@ -75,6 +75,16 @@ class RecommendationEntity extends PanacheEntityBase {
         return findByIdOptional(new Key(athleteId, date));
     }
 
+    /** As it is in the table by now, after a wait for others. */
+    static Optional<RecommendationEntity> fresh(
+            UUID athleteId, LocalDate date, @Nullable RecommendationEntity known) {
+        if (known == null) {
+            return on(athleteId, date);
+        }
+        getEntityManager().refresh(known);
+        return Optional.of(known);
+    }
+
     /** Of a range of days, in the order of athletes and days, after the cursor. */
     static List<RecommendationEntity> pieceOf(NewReplay wanted, int most) {
         var cursor = wanted.cursor();

@@ -11,6 +11,7 @@ import dev.tandem.domain.unit.Message;
 import dev.tandem.plan.PlanDayService;
 import dev.tandem.platform.problem.Problems;
 import dev.tandem.platform.security.Caller;
+import dev.tandem.platform.storage.AthleteLock;
 import dev.tandem.progress.ProgressService;
 import dev.tandem.session.SessionService;
 
@@ -143,9 +144,15 @@ public class RecommendationService {
                 .orElseGet(() -> decide(situation, known.orElse(null)));
     }
 
+    /** One at a time: who waited for another to decide the same finds it decided. */
     private RecommendationEntity decide(Situation situation, @Nullable RecommendationEntity known) {
         var athleteId = situation.file().athlete().id();
-        var row = known != null ? known : new RecommendationEntity(athleteId, situation.date());
+        AthleteLock.ADVICE.hold(athleteId);
+        var now = RecommendationEntity.fresh(athleteId, situation.date(), known);
+        if (now.isPresent() && now.get().stillHolds(situation)) {
+            return now.get();
+        }
+        var row = now.orElseGet(() -> new RecommendationEntity(athleteId, situation.date()));
         row.advise(
                 situation,
                 RuleBook.decide(situation),
@@ -154,9 +161,13 @@ public class RecommendationService {
         return row;
     }
 
-    /** What was read last and still holds; what no longer does is not answered blindly. */
+    /**
+     * What was read last and still holds; what no longer does is not answered blindly. Nobody else
+     * answers or decides at the same time.
+     */
     private RecommendationEntity answerable(UUID athleteId, LocalDate date) {
         var file = situations.file(athleteId);
+        AthleteLock.ADVICE.hold(athleteId);
         var row = kept(athleteId, date);
         if (!date.isBefore(situations.today(file)) && !row.stillHolds(situations.of(file, date))) {
             throw Problems.conflict(Message.of("problem.advice-changed"));

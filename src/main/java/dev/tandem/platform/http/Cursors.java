@@ -36,13 +36,13 @@ public class Cursors {
                         .put(signature(position, list))
                         .put(bytes)
                         .array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return encoded(sealed);
     }
 
     /** The position in a cursor; 400 if it is foreign, tampered with, or of another list. */
     String open(String cursor, String list) {
         var sealed = decoded(cursor);
-        if (sealed.length < SIGNATURE_BYTES) {
+        if (sealed.length < SIGNATURE_BYTES || !encoded(sealed).equals(cursor)) {
             throw foreign();
         }
         var position =
@@ -62,6 +62,11 @@ public class Cursors {
         return Arrays.copyOf(secrets.sign("cursor", list + "\n\n" + position), SIGNATURE_BYTES);
     }
 
+    private static String encoded(byte[] sealed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** Lenient: the last letter may be another one, or be padded, and mean the same bytes. */
     private static byte[] decoded(String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);

@@ -67,6 +67,10 @@ class AnswerEntity extends PanacheEntityBase {
         getEntityManager().createNativeQuery("set local lock_timeout = " + millis).executeUpdate();
     }
 
+    static void resetLockTimeout() {
+        getEntityManager().createNativeQuery("set local lock_timeout to default").executeUpdate();
+    }
+
     static @Nullable AnswerEntity of(Claim claim) {
         return findById(new AnswerKey(claim.credential(), claim.path(), claim.keyDigest()));
     }

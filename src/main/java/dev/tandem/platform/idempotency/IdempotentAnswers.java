@@ -42,7 +42,7 @@ public class IdempotentAnswers {
         try {
             AnswerEntity.setLockTimeout(Turns.LONGEST_WAIT_MILLIS);
             var isNew = AnswerEntity.claim(claim, clock.instant());
-            AnswerEntity.setLockTimeout(0);
+            AnswerEntity.resetLockTimeout();
             return isNew;
         } catch (LockTimeoutException | PessimisticLockException fault) {
             throw stillRunning();

@@ -2,6 +2,8 @@ package dev.tandem.platform.problem;
 
 import dev.tandem.domain.unit.Message;
 
+import org.jboss.logging.Logger;
+
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -9,10 +11,10 @@ import java.util.Set;
 final class DatabaseFailures {
 
     private static final String UNIQUE_VIOLATION = "23505";
-
     /** What something was to belong to is gone by the time that it is stored. */
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
+    private static final Logger LOG = Logger.getLogger(DatabaseFailures.class);
     private static final int RETRY_SECONDS = 2;
 
     /**
@@ -26,6 +28,7 @@ final class DatabaseFailures {
     static Problem problemFor(SQLException fault, Throwable failure) {
         var state = fault.getSQLState();
         if (state == null || isPassing(state)) {
+            LOG.infof("The database could not do it in time or at all: SQLSTATE %s", state);
             return Problems.unavailable(RETRY_SECONDS);
         }
         if (state.equals(UNIQUE_VIOLATION)) {

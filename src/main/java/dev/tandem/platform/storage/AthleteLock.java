@@ -11,6 +11,7 @@ import java.util.UUID;
 public enum AthleteLock {
     SESSIONS(301),
     MORNINGS(401),
+    ADVICE(402),
     ALERTS(404);
 
     private final int kind;
