@@ -32,6 +32,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Holder.SERVER.getPort();
     }
 
+    /** For tests that come to the server by another way than the service. */
+    public static String url() {
+        return Holder.SERVER.getJdbcUrl("postgres", "postgres");
+    }
+
     @Override
     public Map<String, String> start() {
         return Map.of(

@@ -1,6 +1,7 @@
 package dev.tandem.recommendation;
 
 import dev.tandem.alert.AlertService;
+import dev.tandem.platform.problem.Problems;
 import dev.tandem.progress.ProgressService;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,8 @@ class Screens {
                         .addScalar("standing", StandardBasicTypes.STRING)
                         .setParameter("id", athleteId)
                         .setParameter("date", date)
-                        .getSingleResult();
+                        .uniqueResultOptional()
+                        .orElseThrow(Problems::notFound);
         return new Screen(
                 Optional.ofNullable((RecommendationEntity) found[0]),
                 (String) found[1],

@@ -1,74 +1,81 @@
 package dev.tandem.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tandem.faults.Burst.Call;
 import dev.tandem.fixture.Api;
 import dev.tandem.fixture.Client;
 import dev.tandem.platform.security.Scopes;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.IntStream;
 
+/** Many more requests at the same moment than there are connections: all are answered. */
 @QuarkusTest
-@TestProfile(Faulty.class)
 class BurstTest {
-    @Test
-    void bursts() throws Exception {
-        var key = Client.with(Scopes.ALL.toArray(String[]::new)).key();
-        var path = Api.athleteWhoTrainsToday();
-        show("cold 200 one today", Burst.of(200, i -> Call.get(path + "/today")));
-        show("64 one today", Burst.of(64, i -> Call.get(path + "/today")));
-        show("200 one today", Burst.of(200, i -> Call.get(path + "/today")));
-        var paths = IntStream.range(0, 20).mapToObj(i -> Api.athleteWhoTrainsToday()).toList();
-        show("64 many today", Burst.of(64, i -> Call.get(paths.get(i % 20) + "/today")));
-        show("200 many today", Burst.of(200, i -> Call.get(paths.get(i % 20) + "/today")));
-        show(
-                "64 check-ins",
-                Burst.of(
-                        64,
-                        i ->
-                                Call.put(
-                                        paths.get(i % 20) + "/check-ins/" + LocalDate.now(),
-                                        "{\"sleepHours\":7}")));
-        show(
-                "200 check-ins one",
-                Burst.of(
-                        200,
-                        i ->
-                                Call.put(
-                                        path + "/check-ins/" + LocalDate.now(),
-                                        "{\"sleepHours\":7}")));
-        show("200 exercises", Burst.of(200, i -> Call.get("/v1/exercises").as(key)));
-        show("200 athletes", Burst.of(200, i -> Call.get("/v1/athletes").as(key)));
-        show(
-                "64 plans many",
-                Burst.of(
-                        64,
-                        i ->
-                                Call.post(
-                                        paths.get(i % 20) + "/plans",
-                                        "{\"weeks\":8,\"replace\":true}")));
-        show("50 plans one", Burst.of(50, i -> Call.post(path + "/plans", "{\"weeks\":8}")));
+
+    @Inject AgroalDataSource database;
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final String key = Client.with(Scopes.ATHLETE_READ, Scopes.PLAN_READ).key();
+    private List<String> paths;
+
+    @BeforeEach
+    void prepare() {
+        paths = IntStream.range(0, 12).mapToObj(i -> Api.athleteWhoTrainsToday()).toList();
     }
 
-    private static void show(String what, java.util.List<Burst.Answer> answers) {
-        System.err.println(
-                "SHOW "
-                        + what
-                        + " "
-                        + Burst.statuses(answers)
-                        + " slowest "
-                        + Burst.slowest(answers)
-                        + " "
-                        + answers.stream()
-                                .filter(a -> a.status() >= 400)
-                                .map(a -> a.body())
-                                .findFirst()
-                                .orElse(""));
+    @Test
+    void sixty_four_of_all_sorts() {
+        allGood(64, this::anySort);
+    }
+
+    @Test
+    void two_hundred_of_all_sorts() {
+        allGood(200, this::anySort);
+    }
+
+    @Test
+    void two_hundred_for_one_athlete() {
+        allGood(200, i -> Call.get(paths.getFirst() + "/today"));
+    }
+
+    /** The pool is as small as it is meant to be, so that the bursts are many times as large. */
+    @Test
+    void the_pool_is_small() {
+        assertThat(database.getConfiguration().connectionPoolConfiguration().maxSize())
+                .isEqualTo(10);
+    }
+
+    private Call anySort(int i) {
+        var path = paths.get(i % paths.size());
+        return switch (i % 7) {
+            case 0 -> Call.get(path + "/today");
+            case 1 -> Call.put(path + "/check-ins/" + today, "{\"sleepHours\":7}");
+            case 2 -> Call.get("/v1/exercises").as(key);
+            case 3 -> Call.post(path + "/goals", "{\"kind\":\"general\"}");
+            case 4 -> Call.get("/v1/athletes").as(key);
+            case 5 -> Call.post(path + "/plans", "{\"weeks\":2,\"replace\":true}");
+            default -> Call.patch(path, "{\"bodyMassKg\":70}");
+        };
+    }
+
+    private static void allGood(int times, java.util.function.IntFunction<Call> calls) {
+        assertThat(Burst.of(times, calls))
+                .allSatisfy(
+                        answer ->
+                                assertThat(answer.status())
+                                        .as("%s: %s", answer.call(), answer.body())
+                                        .isBetween(200, 299));
     }
 }

@@ -17,7 +17,7 @@ public class Faulty implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.log.level", "INFO");
+        return Map.of("quarkus.log.level", "INFO", "quarkus.http.access-log.enabled", "true");
     }
 
     @Override

@@ -26,6 +26,8 @@ import java.util.stream.StreamSupport;
 @QuarkusTest
 class ListsTest {
 
+    private static final int MOST = 30;
+
     private final Map<String, String> cursors = new LinkedHashMap<>();
 
     @BeforeEach
@@ -78,11 +80,7 @@ class ListsTest {
 
     /** One by one the pages hold what the whole list holds. */
     private void walkPages(String list) {
-        var all = items(Burst.one(Call.get(list + "?limit=200")));
-        if (all.size() > 30 || list.endsWith("/access-log")) {
-            all = all.subList(0, Math.min(all.size(), 30));
-        }
-        var seen = new ArrayList<>();
+        var seen = new ArrayList<Object>();
         String cursor = null;
         do {
             var page =
@@ -96,8 +94,16 @@ class ListsTest {
             if (cursor != null) {
                 cursors.put(list, cursor);
             }
-        } while (cursor != null && seen.size() < all.size());
-        assertThat(seen).as(list).isEqualTo(all);
+        } while (cursor != null && seen.size() < MOST);
+        assertThat(seen)
+                .as(list)
+                .isEqualTo(from(seen, items(Burst.one(Call.get(list + "?limit=200")))));
+    }
+
+    /** The whole list from what was seen first on: reading adds to the list of accesses. */
+    private static List<Object> from(List<Object> seen, List<Object> all) {
+        var first = seen.isEmpty() ? 0 : all.indexOf(seen.getFirst());
+        return all.subList(first, Math.min(all.size(), first + MOST));
     }
 
     private static List<Object> items(Burst.Answer answer) {

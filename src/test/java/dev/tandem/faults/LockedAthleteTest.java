@@ -85,9 +85,9 @@ class LockedAthleteTest {
         return path + "/check-ins/" + today;
     }
 
-    private static Connection holding(String path) throws SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(TestDatabase.port());
-        var connection = DriverManager.getConnection(url, "postgres", "postgres");
+    /** A transaction that holds the athlete's row. */
+    static Connection holding(String path) throws SQLException {
+        var connection = DriverManager.getConnection(TestDatabase.url(), "postgres", "postgres");
         connection.setAutoCommit(false);
         try (var lock =
                 connection.prepareStatement(

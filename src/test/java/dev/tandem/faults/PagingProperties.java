@@ -200,7 +200,7 @@ class PagingProperties {
     private static List<String> ids(Burst.Answer answer) {
         assertThat(answer.status()).as("%s: %s", answer.call(), answer.body()).isEqualTo(200);
         var items = JsonPath.from(answer.body());
-        for (var name : List.of("id", "date", "athleteId")) {
+        for (var name : List.of("id", "athleteId", "date")) {
             List<String> ids = items.getList("items." + name);
             if (!ids.contains(null)) {
                 return ids;

@@ -7,6 +7,7 @@ import dev.tandem.fixture.ApiStory;
 import dev.tandem.fixture.ApiStory.Step;
 import dev.tandem.fixture.ApiWalk;
 import dev.tandem.fixture.ServedContract;
+import dev.tandem.platform.Calls;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -66,6 +67,10 @@ class SameTagTest {
                 .replace("\"sleepHours\":4", "\"sleepHours\":4." + (i + 10))
                 .replace("\"severity\":1", "\"severity\":" + (2 + i % 4))
                 .replace("\"rpe\":4", "\"rpe\":" + (5 + i % 5))
+                .replace("\"calf-swelling\"]", "\"calf-swelling\"],\"sleepHours\":5." + (i + 10))
+                .replace("07:00", "08:" + (i + 10))
+                .replace("T00:00:00Z", "T01:" + (i + 10) + ":00Z")
+                .replace("bridge, production", "bridge " + i)
                 .replace("travel", "travel " + i);
     }
 
@@ -82,6 +87,6 @@ class SameTagTest {
         var path = walk.targetOf(step);
         var body = walk.bodyOf(step);
         var call = walk.isBy("put", step) ? Call.put(path, body) : Call.patch(path, body);
-        return call.as(walk.keyOf(step));
+        return call.as(walk.keyOf(step, Calls.KEY));
     }
 }

@@ -93,4 +93,13 @@ class AnswerEntity extends PanacheEntityBase {
                 .setParameter("most", most)
                 .executeUpdate();
     }
+
+    /** Whether there is such an athlete, who then stays until the end of the transaction. */
+    static boolean isThere(UUID athleteId) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from athlete where id = :id for key share")
+                .setParameter("id", athleteId)
+                .getResultList()
+                .isEmpty();
+    }
 }

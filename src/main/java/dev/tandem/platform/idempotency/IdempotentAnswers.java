@@ -49,8 +49,13 @@ public class IdempotentAnswers {
         }
     }
 
+    /** What concerns an athlete who is erased by now is kept nowhere. */
     void keep(Claim claim, Answer answer) {
         var row = Objects.requireNonNull(AnswerEntity.of(claim));
+        if (claim.athleteOf(answer).filter(id -> !AnswerEntity.isThere(id)).isPresent()) {
+            row.delete();
+            return;
+        }
         row.status = answer.status();
         row.headers = answer.headers();
         row.sealedBody = Seal.close(answer.body(), claim.sealingKey());

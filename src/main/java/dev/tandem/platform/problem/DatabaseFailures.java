@@ -11,6 +11,7 @@ import java.util.Set;
 final class DatabaseFailures {
 
     private static final String UNIQUE_VIOLATION = "23505";
+
     /** What something was to belong to is gone by the time that it is stored. */
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
