@@ -27,11 +27,12 @@ class BurstTest {
     @Inject AgroalDataSource database;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    private final String key = Client.with(Scopes.ATHLETE_READ, Scopes.PLAN_READ).key();
+    private String key;
     private List<String> paths;
 
     @BeforeEach
     void prepare() {
+        key = Client.with(Scopes.ATHLETE_READ, Scopes.PLAN_READ).key();
         paths = IntStream.range(0, 12).mapToObj(i -> Api.athleteWhoTrainsToday()).toList();
     }
 

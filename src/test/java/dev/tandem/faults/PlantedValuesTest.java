@@ -36,11 +36,12 @@ class PlantedValuesTest {
 
     private final Planted planted = new Planted();
     private final List<Call> calls = new ArrayList<>();
-    private final Client owner = Client.with(withoutAdmin());
+    private Client owner;
 
     @Test
     void nothing_planted_is_found_in_logs_metrics_and_problems() throws Exception {
         try (var log = CapturedLog.begin()) {
+            owner = Client.with(withoutAdmin());
             planted.add(owner.key());
             walkAll();
             spoilAll();
@@ -135,7 +136,7 @@ class PlantedValuesTest {
     private void violateConstraint() throws SQLException {
         execute(
                 "alter table client add constraint unforeseen check (name <> 'ZqxUnforeseen') not"
-                    + " valid");
+                        + " valid");
         try {
             var answer = Burst.one(Call.post("/v1/clients", "{\"name\":\"ZqxUnforeseen\"}"));
             assertThat(answer.status()).isEqualTo(500);

@@ -33,6 +33,7 @@ public class AccessLog {
     private final AtomicLong done = new AtomicLong();
     private final AccessWriter writer;
     private volatile boolean ending;
+    private boolean isStuck;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("access-log").unstarted(this::work);
 
@@ -97,14 +98,23 @@ public class AccessLog {
     /** Those that must wait, because the database or an athlete's row is busy. */
     private List<Access> tried(List<Access> batch) {
         try {
-            return writer.write(batch);
+            var left = writer.write(batch);
+            isStuck = false;
+            return left;
         } catch (SQLException fault) {
             if (isOfTheDatabase(fault)) {
-                LOG.warnf("Accesses wait to be recorded: %s", fault.getMessage());
+                warnOnce(fault);
                 return batch;
             }
             return oneByOne(batch, fault);
         }
+    }
+
+    private void warnOnce(SQLException fault) {
+        if (!isStuck) {
+            LOG.warnf("Accesses wait to be recorded: %s", fault.getMessage());
+        }
+        isStuck = true;
     }
 
     /** One that cannot be written must not stop all others for ever. */

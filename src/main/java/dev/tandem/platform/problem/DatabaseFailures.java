@@ -41,6 +41,12 @@ final class DatabaseFailures {
         return Failures.unexpected(failure);
     }
 
+    /** The driver asserts that a connection does not end in the middle of a batch. */
+    static boolean isLostConnection(AssertionError fault) {
+        var trace = fault.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.postgresql.");
+    }
+
     /**
      * A failure without a state comes from the connection pool: none was free, or none could be
      * made.

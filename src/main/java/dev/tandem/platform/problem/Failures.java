@@ -20,6 +20,7 @@ import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
@@ -54,6 +55,9 @@ final class Failures {
                 }
                 case java.sql.SQLException fault -> {
                     return DatabaseFailures.problemFor(fault, failure);
+                }
+                case AssertionError fault when DatabaseFailures.isLostConnection(fault) -> {
+                    return Problems.unavailable(RETRY_SECONDS);
                 }
                 default -> {}
             }
@@ -117,9 +121,17 @@ final class Failures {
         return name;
     }
 
+    /** With what was suppressed: of a lost commit only that says that the connection was lost. */
     private static List<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .toList();
+        var chain =
+                Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .limit(20)
+                        .toList();
+        var suppressed =
+                chain.stream()
+                        .flatMap(cause -> Stream.of(cause.getSuppressed()))
+                        .flatMap(cause -> Stream.of(cause, cause.getCause()))
+                        .filter(Objects::nonNull);
+        return Stream.concat(chain.stream(), suppressed).toList();
     }
 }

@@ -34,15 +34,20 @@ public class DatabaseWatch {
 
     private final AgroalDataSource line;
     private final AgroalDataSource pool;
+    private final LiveConnections connections;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("database-watch").unstarted(this::work);
     private @Nullable Connection connection;
     private volatile boolean isAway;
     private volatile boolean isEnding;
 
-    DatabaseWatch(@DataSource("watch") AgroalDataSource line, AgroalDataSource pool) {
+    DatabaseWatch(
+            @DataSource("watch") AgroalDataSource line,
+            AgroalDataSource pool,
+            LiveConnections connections) {
         this.line = line;
         this.pool = pool;
+        this.connections = connections;
     }
 
     public boolean isAway() {
@@ -85,6 +90,7 @@ public class DatabaseWatch {
         isAway = !answers;
         if (isAway) {
             LOG.warn("The database is away; requests are refused until it answers");
+            connections.abort();
             pool.flush(FlushMode.ALL);
         } else {
             LOG.info("The database answers again");
