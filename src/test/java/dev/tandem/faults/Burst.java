@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,7 @@ final class Burst {
         }
 
         Call with(String name, String value) {
-            var more = new java.util.LinkedHashMap<>(headers);
+            var more = new LinkedHashMap<>(headers);
             more.put(name, value);
             return new Call(method, path, body, type, more);
         }
@@ -77,13 +78,15 @@ final class Burst {
                     HttpRequest.newBuilder(
                                     URI.create("http://localhost:" + RestAssured.port + path))
                             .timeout(NEVER)
-                            .setHeader("X-API-Key", Calls.KEY)
                             .setHeader("Content-Type", type)
                             .method(
                                     method,
                                     body.isEmpty()
                                             ? HttpRequest.BodyPublishers.noBody()
                                             : HttpRequest.BodyPublishers.ofString(body));
+            if (!headers.containsKey("Authorization")) {
+                request.setHeader("X-API-Key", Calls.KEY);
+            }
             headers.forEach(request::setHeader);
             return request.build();
         }

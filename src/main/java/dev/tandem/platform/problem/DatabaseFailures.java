@@ -20,9 +20,9 @@ final class DatabaseFailures {
 
     /**
      * Connection lost (08), out of resources (53), server going down (57P), query cancelled,
-     * deadlock, lock timeout.
+     * deadlock, lock timeout; and what the driver says if it was interrupted while it connected.
      */
-    private static final Set<String> PASSING = Set.of("57014", "40001", "40P01", "55P03");
+    private static final Set<String> PASSING = Set.of("57014", "40001", "40P01", "55P03", "99999");
 
     private DatabaseFailures() {}
 
