@@ -23,7 +23,7 @@ public final class ProblemAnswer {
         problem.headers().forEach(response::putHeader);
         response.putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, words.locale().getLanguage())
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .end(ProblemDocument.text(problem, exchange.request().path(), id, words));
     }
 

@@ -83,6 +83,16 @@ class SpokenProblemsTest {
     }
 
     @Test
+    void what_is_refused_before_it_is_read_is_said_in_german_too() {
+        var tooMuch = "\"" + "a".repeat(2 << 20) + "\"";
+        var answer = json(tooMuch).header("Accept-Language", "de").post("/v1/athletes");
+        problem(answer, 413, "body-too-large")
+                .header("Content-Language", equalTo("de"))
+                .header("Vary", containsString("Accept-Language"))
+                .body("title", equalTo("Der Inhalt ist zu groß"));
+    }
+
+    @Test
     void an_answer_given_again_says_in_which_language_it_was_written() {
         var key = UUID.randomUUID().toString();
         var path = held("en");
