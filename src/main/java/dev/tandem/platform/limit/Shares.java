@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class Shares {
 
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final int LONGEST_WAIT_SECONDS = 15;
     private static final int RETRY_SECONDS = 2;
     private static final int UNAVAILABLE = 503;
     private static final String CAME = "tandem.turn-came";

@@ -27,8 +27,8 @@ import java.time.Duration;
 public class DatabaseWatch {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
-    private static final Duration PAUSE = Duration.ofMillis(150);
-    private static final int LONGEST_ANSWER_MILLIS = 600;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int LONGEST_ANSWER_MILLIS = 500;
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
     private static final int RETRY_SECONDS = 2;
 

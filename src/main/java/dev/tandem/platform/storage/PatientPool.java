@@ -31,7 +31,7 @@ import java.util.logging.Logger;
 @Priority(1)
 class PatientPool implements AgroalDataSource {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final String CANNOT_CONNECT = "08001";
 
     private final AgroalDataSource pool;
