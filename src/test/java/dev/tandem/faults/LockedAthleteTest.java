@@ -25,9 +25,9 @@ import java.util.stream.IntStream;
 class LockedAthleteTest {
 
     /** Long after the lock is given up as lost, and long before anything else gives up. */
-    private static final Duration BOUND = Duration.ofSeconds(12);
+    private static final Duration BOUND = Duration.ofSeconds(20);
 
-    private static final Duration AS_EVER = Duration.ofSeconds(8);
+    private static final Duration AS_EVER = Duration.ofSeconds(12);
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
