@@ -19,6 +19,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 
 /**
@@ -32,6 +33,7 @@ import java.util.logging.Logger;
 class PatientPool implements AgroalDataSource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final String CANNOT_CONNECT = "08001";
 
     private final AgroalDataSource pool;
@@ -65,16 +67,21 @@ class PatientPool implements AgroalDataSource {
             try {
                 return pool.getConnection();
             } catch (SQLException fault) {
-                if (!isBusy(fault) || System.nanoTime() > latest) {
+                if (!mayPass(fault) || System.nanoTime() > latest) {
                     throw fault;
                 }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
 
-    /** What the pool says of itself has no SQLSTATE: none was free in the time it waits. */
-    private static boolean isBusy(SQLException fault) {
-        return fault.getSQLState() == null;
+    /**
+     * None was free for a while, or none could be made: a server that has just begun, that is full,
+     * or a machine that is too busy to connect in time.
+     */
+    private static boolean mayPass(SQLException fault) {
+        return fault.getSQLState() != null
+                || String.valueOf(fault.getMessage()).contains("cquisition timeout");
     }
 
     @Override
