@@ -15,6 +15,7 @@ import dev.tandem.domain.running.Riegel;
 import dev.tandem.domain.running.RunStep;
 import dev.tandem.domain.running.RunType;
 import dev.tandem.domain.running.Target;
+import dev.tandem.domain.running.WorldBest;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.unit.Message;
 
@@ -59,10 +60,11 @@ public record RaceRun(Pacer pacer, Goal.Race race) {
         if (race.targetSeconds() == null) {
             return foretold;
         }
-        boolean isSensible =
-                !pacer.fitness().isProven()
-                        || race.targetSeconds() >= foretold * (1 - RACE_TARGET_MAX_GAIN);
-        return isSensible ? race.targetSeconds() : foretold;
+        double soonest =
+                pacer.fitness().isProven()
+                        ? foretold * (1 - RACE_TARGET_MAX_GAIN)
+                        : WorldBest.seconds(race.distanceMeters());
+        return race.targetSeconds() >= soonest ? race.targetSeconds() : foretold;
     }
 
     private double foretold() {
@@ -81,12 +83,16 @@ public record RaceRun(Pacer pacer, Goal.Race race) {
         }
         int pace = (int) Math.round(seconds / race.distanceMeters() * 1000);
         int careful = Rounding.halfKm(CAREFUL_SHARE * meters());
+        if (careful >= meters()) {
+            return List.of(stretch(meters(), around(pace)));
+        }
         return List.of(
                 stretch(careful, new Target.Pace(pace, pace + 2 * CAREFUL_SECONDS_PER_KM)),
-                stretch(
-                        meters() - careful,
-                        new Target.Pace(
-                                pace - CAREFUL_SECONDS_PER_KM, pace + CAREFUL_SECONDS_PER_KM)));
+                stretch(meters() - careful, around(pace)));
+    }
+
+    private static Target around(int pace) {
+        return new Target.Pace(pace - CAREFUL_SECONDS_PER_KM, pace + CAREFUL_SECONDS_PER_KM);
     }
 
     private static RunStep stretch(int meters, Target target) {
