@@ -1,8 +1,8 @@
 package dev.tandem.platform.http;
 
-import dev.tandem.domain.unit.Message;
-import dev.tandem.platform.problem.Problems;
-
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
@@ -23,15 +23,13 @@ public record PageParams(
                                         defaultValue = "50"))
                 @QueryParam("limit")
                 @DefaultValue("50")
+                @Min(1)
+                @Max(MOST)
                 int limit,
-        @Parameter(description = "The nextCursor of the piece before") @QueryParam("cursor")
+        @Parameter(description = "The nextCursor of the piece before")
+                @QueryParam("cursor")
+                @Pattern(regexp = "[A-Za-z0-9_-]+")
                 @Nullable String cursor) {
 
     private static final int MOST = 200;
-
-    void check() {
-        if (limit < 1 || limit > MOST) {
-            throw Problems.badParameter("limit", "out-of-range", Message.of("fault.limit", MOST));
-        }
-    }
 }

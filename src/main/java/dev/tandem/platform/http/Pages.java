@@ -45,7 +45,6 @@ public class Pages {
      */
     public <T> RestResponse<Page<T>> page(
             PageParams params, Fetch<T> fetch, Function<T, String> position) {
-        params.check();
         var cursor = params.cursor();
         var after = cursor == null ? null : cursors.open(cursor, list());
         var found = fetch.after(after, params.limit() + 1);

@@ -73,7 +73,8 @@ public final class ViolationWords {
 
     private static String sizeCode(Size size, Object value) {
         return switch (value) {
-            case CharSequence text -> text.length() > size.max() ? "too-long" : "too-short";
+            case CharSequence text ->
+                    text.codePoints().count() > size.max() ? "too-long" : "too-short";
             case Collection<?> list -> list.size() > size.max() ? "too-many" : "too-few";
             case Map<?, ?> map -> map.size() > size.max() ? "too-many" : "too-few";
             default -> "out-of-range";

@@ -12,5 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PointsAt {
 
+    /** Its name; empty for the record as a whole. */
     String value();
 }

@@ -53,6 +53,8 @@ final class StrictJson {
             throw syntax(Message.of("fault.body-not-utf-8"));
         } catch (JsonProcessingException fault) {
             throw notJson(fault.getLocation());
+        } catch (NumberFormatException beyondTheParser) {
+            throw syntax(Message.of("fault.exponent"));
         }
     }
 

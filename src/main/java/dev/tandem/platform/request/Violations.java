@@ -64,7 +64,8 @@ final class Violations {
             if (node.getKind() != ElementKind.PROPERTY) {
                 return site;
             }
-            site = site.field(fieldFor(type, node.getName()));
+            var field = fieldFor(type, node.getName());
+            site = field.isEmpty() ? site : site.field(field);
         }
         return site;
     }

@@ -51,7 +51,7 @@ public class WireParameters implements ParamConverterProvider {
                                         && path.value().equals(AddressedAthlete.PARAMETER));
     }
 
-    private static Formats.@Nullable Format formatFor(Class<?> type) {
+    static Formats.@Nullable Format formatFor(Class<?> type) {
         if (type.isEnum()) {
             return text -> Formats.constant(type, text);
         }
