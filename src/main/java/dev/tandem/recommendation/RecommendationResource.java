@@ -114,16 +114,4 @@ public class RecommendationResource {
         var view = recommendations.decline(athleteId, date, declining.reason());
         return Representations.ok(view, Etag.ofContent(view));
     }
-
-    /** For a caller that sends nothing, of whatever type. */
-    @POST
-    @Path("/{date}/decline")
-    @Idempotent
-    @RolesAllowed(Scopes.PLAN_WRITE)
-    @Consumes(MediaType.WILDCARD)
-    @Operation(hidden = true)
-    public RestResponse<RecommendationView> declineSilently(
-            @PathParam("athleteId") UUID athleteId, @PathParam("date") LocalDate date) {
-        return decline(athleteId, date, new Declining(null));
-    }
 }

@@ -36,7 +36,17 @@ class AllowedMethods {
                         .toList();
     }
 
+    /** Whether there is something at a path that does not take this method. */
+    boolean knowsBut(String method, String path) {
+        var methods = methodsAt(path);
+        return methods.size() > 1 && !methods.contains(method);
+    }
+
     String at(String path) {
+        return String.join(", ", methodsAt(path));
+    }
+
+    private Set<String> methodsAt(String path) {
         var methods = new TreeSet<>(Set.of("OPTIONS"));
         operations.stream()
                 .filter(operation -> operation.path().matcher(path).matches())
@@ -44,7 +54,7 @@ class AllowedMethods {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
-        return String.join(", ", methods);
+        return methods;
     }
 
     private static Stream<Operation> operationsOf(Class<?> resource) {

@@ -52,7 +52,12 @@ class ProblemMappers {
         ForbiddenException.class
     })
     Response toResponse(Throwable failure, HttpServerRequest request) {
-        var problem = Failures.problemFor(failure, request);
+        var problem =
+                isOtherMethod(failure, request)
+                        ? Problems.of(
+                                ProblemType.METHOD_NOT_ALLOWED,
+                                ProblemType.METHOD_NOT_ALLOWED.explanation())
+                        : Failures.problemFor(failure, request);
         var answer =
                 Response.status(problem.type().status())
                         .type(ProblemDocument.MEDIA_TYPE)
@@ -66,5 +71,11 @@ class ProblemMappers {
             answer.header(HttpHeaders.ALLOW, allowed.at(String.valueOf(request.path())));
         }
         return answer.build();
+    }
+
+    /** Where resources share the beginning of a path, the framework finds nothing instead. */
+    private boolean isOtherMethod(Throwable failure, HttpServerRequest request) {
+        return failure instanceof NotFoundException
+                && allowed.knowsBut(request.method().name(), String.valueOf(request.path()));
     }
 }
