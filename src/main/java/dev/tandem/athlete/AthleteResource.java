@@ -118,6 +118,8 @@ public class AthleteResource {
     @RolesAllowed(Scopes.ATHLETE_WRITE)
     @HealthData({"bodyMassKg", "heightCm", "physiology", "screening", "recentTraining"})
     @Operation(operationId = "changeAthlete", summary = "Change some of an athlete; null removes")
+    @APIResponse(responseCode = "200", description = "The athlete as changed")
+    @APIResponse(responseCode = "422", description = "The athlete would be too young")
     public RestResponse<AthleteView> change(
             @PathParam("athleteId") UUID athleteId, MergePatch patch) {
         var view = AthleteView.of(athletes.change(athleteId, patch));

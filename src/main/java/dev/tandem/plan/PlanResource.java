@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.openapi.StandardHeaders;
 import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -141,6 +143,7 @@ public class PlanResource {
     @Operation(
             operationId = "archivePlan",
             summary = "Archive a plan; If-Match must name its version")
+    @Parameter(ref = StandardHeaders.VERSION)
     public RestResponse<PlanView> archive(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,

@@ -2,6 +2,7 @@ package dev.tandem.plan;
 
 import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Representations;
+import dev.tandem.platform.openapi.StandardHeaders;
 import dev.tandem.platform.request.MergePatch;
 import dev.tandem.platform.security.Consents;
 import dev.tandem.platform.security.HealthData;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -62,6 +65,9 @@ public class PlannedSessionResource {
             description =
                     "The rest of the week is solved again with the fewest moves. If-Match must name"
                             + " the version of the plan; the answer's ETag is the plan's new one.")
+    @Parameter(ref = StandardHeaders.VERSION)
+    @APIResponse(responseCode = "200", description = "The week as it is now, and what changed")
+    @APIResponse(responseCode = "422", description = "No day of the week would do")
     public RestResponse<ChangedWeek> change(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,

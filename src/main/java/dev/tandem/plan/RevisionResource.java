@@ -6,6 +6,7 @@ import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.openapi.StandardHeaders;
 import dev.tandem.platform.security.Scopes;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -109,10 +110,8 @@ public class RevisionResource {
                             + " a limitation or the equipment forbids by now what was planned then."
                             + " If-Match must name the version of the plan; the answer's ETag is"
                             + " the plan's new one.")
-    @Parameter(ref = "#/components/parameters/If-Match")
+    @Parameter(ref = StandardHeaders.VERSION)
     @APIResponse(responseCode = "200", description = "The plan as it is now")
-    @APIResponse(responseCode = "412", description = "The plan has changed since it was read")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<PlanView> restore(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,

@@ -65,8 +65,32 @@ final class MergePatches {
         var patch = OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
         patch.setDescription("A merge patch (RFC 7396): the fields to change; null removes one.");
         wholes(whole).forEach(part -> properties(part).forEach(merge(patch)));
+        patch.setAdditionalPropertiesSchema(RequestSchemas.nothing());
         schemas.put(name + SUFFIX, patch);
         body.setSchema(OASFactory.createSchema().ref(REFERENCE + name + SUFFIX));
+        Map.copyOf(patch.getProperties())
+                .forEach((field, property) -> patch.addProperty(field, patched(property)));
+    }
+
+    /** What is within an object is merged too, so nothing is required there either. */
+    private Schema patched(Schema property) {
+        if (property.getAnyOf() != null) {
+            var either = OASFactory.createSchema().description(property.getDescription());
+            either.setExamples(property.getExamples());
+            return either.anyOf(property.getAnyOf().stream().map(this::patched).toList());
+        }
+        var name = nameIn(property.getRef());
+        var whole = name == null ? null : schemas.get(name);
+        if (whole == null || whole.getProperties() == null || whole.getRequired() == null) {
+            return property;
+        }
+        var patch =
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.OBJECT)
+                        .properties(whole.getProperties());
+        patch.setAdditionalPropertiesSchema(RequestSchemas.nothing());
+        schemas.put(name + SUFFIX, patch);
+        return OASFactory.createSchema().ref(REFERENCE + name + SUFFIX);
     }
 
     /** A property that members share may have the values that it has in any of them: the kinds. */

@@ -26,11 +26,13 @@ final class ProblemSchemas {
     static void addTo(Components components) {
         components.addSchema(SCHEMA, schema());
         Arrays.stream(ProblemType.values())
-                .collect(Collectors.groupingBy(ProblemType::status))
+                .mapToInt(ProblemType::status)
+                .distinct()
                 .forEach(
-                        (status, types) ->
+                        status ->
                                 components.addResponse(
-                                        nameOf(status), RetryHeaders.on(answer(types), status)));
+                                        nameOf(status),
+                                        RetryHeaders.on(answer(typesOf(status)), status)));
     }
 
     /** A resource's own words for a status stay; the body is the problem document in any case. */
@@ -47,7 +49,7 @@ final class ProblemSchemas {
         } else if (own.getRef() == null && own.getContent() == null) {
             own.setContent(
                     OASFactory.createContent()
-                            .addMediaType(ProblemDocument.MEDIA_TYPE, documented()));
+                            .addMediaType(ProblemDocument.MEDIA_TYPE, documented(typesOf(status))));
         }
     }
 
@@ -62,8 +64,12 @@ final class ProblemSchemas {
         return "Problem" + status;
     }
 
-    private static APIResponse answer(List<ProblemType> types) {
-        var body = documented();
+    private static List<ProblemType> typesOf(int status) {
+        return Arrays.stream(ProblemType.values()).filter(it -> it.status() == status).toList();
+    }
+
+    private static MediaType documented(List<ProblemType> types) {
+        var body = OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA_PLACE));
         types.forEach(
                 type ->
                         body.addExample(
@@ -75,16 +81,18 @@ final class ProblemSchemas {
                                                         Problems.of(type, type.explanation()),
                                                         null,
                                                         null))));
+        return body;
+    }
+
+    private static APIResponse answer(List<ProblemType> types) {
         return OASFactory.createAPIResponse()
                 .description(
                         types.stream()
                                 .map(type -> "`" + type.code() + "`: " + type.title().text())
                                 .collect(Collectors.joining("; ")))
-                .content(OASFactory.createContent().addMediaType(ProblemDocument.MEDIA_TYPE, body));
-    }
-
-    private static MediaType documented() {
-        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref(SCHEMA_PLACE));
+                .content(
+                        OASFactory.createContent()
+                                .addMediaType(ProblemDocument.MEDIA_TYPE, documented(types)));
     }
 
     private static Schema schema() {

@@ -22,6 +22,7 @@ import java.util.Set;
 public class StandardAnswers implements OASFilter {
 
     private static final String API = "/v1/";
+    private static final String PAGES = "/problems/";
     private static final Set<HttpMethod> CHANGES =
             Set.of(HttpMethod.PATCH, HttpMethod.PUT, HttpMethod.DELETE);
 
@@ -50,6 +51,13 @@ public class StandardAnswers implements OASFilter {
                             describe(path.getKey(), path.getValue());
                             path.getValue().getOperations().values().forEach(examples::addTo);
                         });
+        document.getPaths().getPathItems().entrySet().stream()
+                .filter(path -> path.getKey().startsWith(PAGES))
+                .flatMap(path -> path.getValue().getOperations().values().stream())
+                .forEach(
+                        page ->
+                                List.of(404, 406)
+                                        .forEach(status -> ProblemSchemas.addTo(page, status)));
     }
 
     private void describe(String path, PathItem item) {
@@ -77,16 +85,19 @@ public class StandardAnswers implements OASFilter {
             statuses.addAll(List.of(413, 415));
         }
         if (method == HttpMethod.POST) {
-            statuses.addAll(List.of(409, 422));
+            statuses.addAll(List.of(409, 413, 415, 422));
         }
         if (CHANGES.contains(method)) {
-            statuses.add(412);
+            statuses.addAll(List.of(409, 412));
+        }
+        if (StandardHeaders.needsVersion(operation)) {
+            statuses.addAll(List.of(412, 428));
         }
         operation.getResponses().getAPIResponses().keySet().stream()
                 .filter(status -> status.matches("[45]\\d\\d"))
                 .map(Integer::valueOf)
                 .filter(status -> !statuses.contains(status))
                 .forEach(statuses::add);
-        return statuses.stream().sorted().toList();
+        return statuses.stream().distinct().sorted().toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The request headers that every operation of a kind takes. */
-final class StandardHeaders {
+public final class StandardHeaders {
 
     private static final Map<String, String> MEANINGS =
             Map.of(
@@ -31,12 +31,24 @@ final class StandardHeaders {
                     HttpMethod.DELETE, "If-Match",
                     HttpMethod.GET, "If-None-Match");
 
+    /** The If-Match of an operation that cannot do without. */
+    public static final String VERSION = "#/components/parameters/If-Match-Required";
+
+    private static final String PLACE = "#/components/parameters/";
+
     private StandardHeaders() {}
 
     static void addTo(Components components) {
         MEANINGS.keySet().stream()
                 .sorted()
                 .forEach(name -> components.addParameter(name, header(name)));
+        components.addParameter("If-Match-Required", header("If-Match").required(true));
+    }
+
+    static boolean needsVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(header -> VERSION.equals(header.getRef()));
     }
 
     static void addTo(Operation operation, HttpMethod method) {
@@ -45,9 +57,11 @@ final class StandardHeaders {
                 operation.getParameters() == null
                         ? List.<Parameter>of()
                         : operation.getParameters();
-        if (name != null && own.stream().noneMatch(header -> name.equals(header.getName()))) {
-            operation.addParameter(
-                    OASFactory.createParameter().ref("#/components/parameters/" + name));
+        var isSaid =
+                own.stream().anyMatch(header -> name != null && name.equals(header.getName()))
+                        || "If-Match".equals(name) && needsVersion(operation);
+        if (name != null && !isSaid) {
+            operation.addParameter(OASFactory.createParameter().ref(PLACE + name));
         }
     }
 

@@ -29,6 +29,14 @@ final class SuccessAnswers {
         if (method == HttpMethod.DELETE) {
             rename(operation, "204", "Deleted");
         }
+        if (method == HttpMethod.GET) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("If-None-Match names what is current"));
+        }
     }
 
     private static boolean isCreation(Operation operation) {

@@ -17,15 +17,28 @@ public class WireSchemas implements OASFilter {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
+    /** As the generator says {@code @NotBlank}. */
+    private static final String NOT_BLANK = "\\S";
+
     private final IndexView index;
 
     public WireSchemas(IndexView index) {
         this.index = index;
     }
 
-    /** Enum values are kebab-case. */
+    /**
+     * Enum values are kebab-case; a pattern is one of the whole text, which JSON Schema would look
+     * for anywhere in it; what may be one of several is of the type that they say.
+     */
     @Override
     public Schema filterSchema(Schema schema) {
+        var pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^") && !pattern.equals(NOT_BLANK)) {
+            schema.setPattern("^(" + pattern + ")$");
+        }
+        if (schema.getAnyOf() != null) {
+            schema.setType(null);
+        }
         var values = schema.getEnumeration();
         if (values != null && values.stream().allMatch(WireSchemas::isConstant)) {
             schema.setEnumeration(
@@ -43,6 +56,7 @@ public class WireSchemas implements OASFilter {
         var records = new RecordSchemas(index);
         components.getSchemas().forEach(records::correct);
         Families.nameMembers(components.getSchemas());
+        RequestSchemas.describe(document);
         MergePatches.describe(document);
     }
 
