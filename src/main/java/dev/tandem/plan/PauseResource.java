@@ -1,10 +1,12 @@
 package dev.tandem.plan;
 
+import dev.tandem.platform.http.Etag;
 import dev.tandem.platform.http.Page;
 import dev.tandem.platform.http.PageParams;
 import dev.tandem.platform.http.Pages;
 import dev.tandem.platform.http.Representations;
 import dev.tandem.platform.idempotency.Idempotent;
+import dev.tandem.platform.openapi.StandardHeaders;
 import dev.tandem.platform.security.Consents;
 import dev.tandem.platform.security.HealthData;
 import dev.tandem.platform.security.Scopes;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +59,7 @@ public class PauseResource {
                         + " them build up step by step, races and the end of the plan stay."
                         + " If-Match must name the version of the plan; the answer's ETag is the"
                         + " plan's new one.")
+    @Parameter(ref = StandardHeaders.VERSION)
     @APIResponse(responseCode = "201", description = "The pause and what it changed")
     public RestResponse<PausedPlan> create(
             @PathParam("athleteId") UUID athleteId,
@@ -83,6 +87,18 @@ public class PauseResource {
                 view -> view.id().toString());
     }
 
+    @GET
+    @Path("/{pauseId}")
+    @RolesAllowed(Scopes.PLAN_READ)
+    @Operation(operationId = "readPause", summary = "Read days off of a plan")
+    public RestResponse<PauseView> read(
+            @PathParam("athleteId") UUID athleteId,
+            @PathParam("planId") UUID planId,
+            @PathParam("pauseId") UUID pauseId) {
+        var view = pauses.read(athleteId, planId, pauseId);
+        return Representations.ok(view, Etag.ofContent(view));
+    }
+
     @DELETE
     @Path("/{pauseId}")
     @RolesAllowed(Scopes.PLAN_WRITE)
@@ -93,6 +109,7 @@ public class PauseResource {
                     "A pause to come is cancelled, one that goes on ends yesterday; the sessions of"
                         + " the days that are free again come back. If-Match must name the version"
                         + " of the plan.")
+    @Parameter(ref = StandardHeaders.VERSION)
     public RestResponse<Void> delete(
             @PathParam("athleteId") UUID athleteId,
             @PathParam("planId") UUID planId,

@@ -59,6 +59,14 @@ class PlanPauses {
                 .toList();
     }
 
+    @Transactional
+    PauseView read(UUID athleteId, UUID planId, UUID pauseId) {
+        athletes.requireVisible(athleteId);
+        return PauseEntity.find(athleteId, planId, pauseId)
+                .map(PauseView::of)
+                .orElseThrow(Problems::notFound);
+    }
+
     /** One to come is gone; one that goes on ends yesterday; one that is over stays. */
     @Transactional
     void delete(UUID athleteId, UUID planId, UUID pauseId) {
