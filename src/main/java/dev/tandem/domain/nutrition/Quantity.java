@@ -23,6 +23,9 @@ public enum Quantity {
     HOURS_BEFORE(0.5),
     HOURS_AFTER(0.5);
 
+    /** A floor is written closer than the rest, so that it is hardly above what it is (G6). */
+    private static final double FLOOR_STEP_KCAL = 10;
+
     private final double step;
 
     Quantity(double step) {
@@ -35,8 +38,8 @@ public enum Quantity {
         return new Span(low, Math.max(low, rounded(exact.high())));
     }
 
-    private double roundedUp(double exact) {
-        return Math.ceil(exact / step) * step;
+    private static double roundedUp(double exact) {
+        return Math.ceil(exact / FLOOR_STEP_KCAL) * FLOOR_STEP_KCAL;
     }
 
     private double rounded(double exact) {

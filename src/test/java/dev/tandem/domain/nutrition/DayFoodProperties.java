@@ -184,7 +184,7 @@ class DayFoodProperties {
 
     private static void isNear(Advice advice, Quantity quantity, double low, double high) {
         var range = advice.amount(quantity).orElseThrow();
-        double half = quantity == Quantity.ENERGY_KCAL ? 50 : 2.5001;
+        double half = quantity == Quantity.ENERGY_KCAL ? 25.0001 : 2.5001;
         assertThat(range.low()).isCloseTo(low, within(half));
         assertThat(range.high()).isCloseTo(high, within(half));
     }
