@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 
@@ -18,7 +19,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Gives no athlete more than a part of the service: of one athlete's requests a few are worked on
  * at once, and the others wait for their turn without a thread or a connection. So an athlete whose
- * data is locked, or who sends too much, stops nobody else.
+ * data is locked, or who sends too much, stops nobody else. An athlete is erased with nobody
+ * inside.
  */
 @ApplicationScoped
 public class Shares {
@@ -26,6 +28,7 @@ public class Shares {
     private static final int LONGEST_WAIT_SECONDS = 15;
     private static final int RETRY_SECONDS = 2;
     private static final int UNAVAILABLE = 503;
+    private static final int SEGMENTS_OF_AN_ATHLETE = 3;
     private static final String CAME = "tandem.turn-came";
 
     private final AddressedAthlete athlete;
@@ -42,7 +45,9 @@ public class Shares {
             return Uni.createFrom().voidItem();
         }
         var id = athlete.id();
-        var turn = turns.take(id).completeOnTimeout(false, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        var turn =
+                (isErasure(request) ? turns.takeAlone(id) : turns.take(id))
+                        .completeOnTimeout(false, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         CurrentRequestManager.get()
                 .registerCompletionCallback(
                         end -> {
@@ -55,6 +60,12 @@ public class Shares {
                 .completionStage(turn)
                 .invoke(came -> request.setProperty(CAME, came))
                 .replaceWithVoid();
+    }
+
+    /** Rows that others hold and the athlete's own row would wait for each other. */
+    private static boolean isErasure(ContainerRequestContext request) {
+        return request.getMethod().equals(HttpMethod.DELETE)
+                && request.getUriInfo().getPathSegments().size() == SEGMENTS_OF_AN_ATHLETE;
     }
 
     /** Whose turn did not come is told to come again; here, where a refusal is like any other. */

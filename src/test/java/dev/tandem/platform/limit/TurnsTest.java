@@ -65,6 +65,24 @@ class TurnsTest {
     }
 
     @Test
+    void who_must_be_alone_waits_for_everybody_and_lets_nobody_in_meanwhile() {
+        var inside = taken(2);
+        var alone = turns.takeAlone(athlete);
+        var later = taken(2);
+        turns.give(athlete, inside.getFirst());
+        assertThat(alone).isNotDone();
+
+        turns.give(athlete, inside.getLast());
+
+        assertThat(alone).isCompletedWithValue(true);
+        assertThat(later).noneMatch(CompletableFuture::isDone);
+        turns.give(athlete, alone);
+        assertThat(later).allMatch(CompletableFuture::join);
+        later.forEach(turn -> turns.give(athlete, turn));
+        assertThat(turns.size()).isZero();
+    }
+
+    @Test
     void never_more_than_allowed_are_inside_and_in_the_end_nobody_is() throws Exception {
         var random = new Random(77);
         var inside = new AtomicInteger();
