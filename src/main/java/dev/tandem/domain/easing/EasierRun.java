@@ -62,7 +62,7 @@ final class EasierRun {
         double cap = ease.get(Parameter.DISTANCE_CAP_METERS, planned.distanceMeters());
         double share = planned.distanceMeters() > cap ? cap / planned.distanceMeters() : 1;
         int left = Minutes.left(minutesPlanned(), ease);
-        left = Math.min(left, (int) Math.ceil(minutesPlanned() - repsSaved));
+        left = Math.min(left, Round.whole(minutesPlanned() - repsSaved));
         return Math.max(0, Math.min(left, Round.whole(minutesPlanned() * share)));
     }
 

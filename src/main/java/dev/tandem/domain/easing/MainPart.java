@@ -15,6 +15,9 @@ import java.util.List;
  * what does not fit becomes easy running.
  */
 final class MainPart {
+    /** What rounding to whole minutes took costs no repetition that the factor leaves. */
+    private static final int ROUNDED_OFF_SECONDS = 60;
+
     private final Workout.Run run;
     private final List<RunStep> steps;
     private final RunLength length;
@@ -38,11 +41,12 @@ final class MainPart {
     List<RunStep> in(int minutes) {
         double planned = length.seconds(run.steps());
         double room = room(planned, minutes);
-        var repeats = repeats(Math.min(repsShare, planned > 0 ? room / planned : 1));
-        double left = room - length.seconds(repeats);
-        if (left < 0) {
+        double roomForRepeats = room + ROUNDED_OFF_SECONDS;
+        var repeats = repeats(Math.min(repsShare, planned > 0 ? roomForRepeats / planned : 1));
+        if (length.seconds(repeats) > roomForRepeats) {
             return easy(run, minutes);
         }
+        double left = Math.max(0, room - length.seconds(repeats));
         double others = length.seconds(steps) - length.seconds(repeatsOf(steps));
         return filled(repeats, others > 0 ? Math.min(1, left / others) : 0, left - others);
     }

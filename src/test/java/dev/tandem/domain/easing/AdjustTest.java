@@ -52,7 +52,7 @@ class AdjustTest {
         assertThat((double) pace(work).minSecondsPerKm())
                 .isCloseTo(paces.threshold().secondsPerKm(), within(0.5));
         assertThat(((Extent.Distance) work.extent()).meters()).isEqualTo(900);
-        assertThat(run.outline().durationMinutes()).isEqualTo(47);
+        assertThat(run.outline().durationMinutes()).isEqualTo(46);
         assertThat(run.outline().targetRpe()).isEqualTo(7);
         assertThat(run.outline().warmUp()).isEqualTo(intervals(5).workout().outline().warmUp());
     }
@@ -61,7 +61,7 @@ class AdjustTest {
     void threshold_becomes_marathon_pace_and_repetitions_become_strides() {
         var steady = eased(tempo(), ZONE_DOWN);
         assertThat(steady.type()).isEqualTo(RunType.MARATHON_PACE);
-        assertThat(steady.outline().durationMinutes()).isEqualTo(44);
+        assertThat(steady.outline().durationMinutes()).isEqualTo(43);
         var strides = eased(repetitions(), ZONE_DOWN);
         assertThat(strides.type()).isEqualTo(RunType.EASY);
         var stride =
