@@ -67,8 +67,12 @@ class JsonBodyTest {
         assertThat(TableSums.of(database)).as("what is stored").isEqualTo(before);
     }
 
-    /** Only where the body may be left out is nothing something. */
+    /** Only where the body may be left out is nothing something; a batch tells of each item. */
     private static Set<Integer> expected(Operation operation, byte[] body) {
+        boolean hasItems = new String(body, StandardCharsets.UTF_8).startsWith("{\"items\":[");
+        if (hasItems && operation.id().equals("storeSessions")) {
+            return Set.of(200, 400);
+        }
         return body.length == 0 && operation.isCreatedWithoutBody()
                 ? Set.of(200, 409)
                 : Set.of(400);
