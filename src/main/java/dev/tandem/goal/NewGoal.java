@@ -2,12 +2,9 @@ package dev.tandem.goal;
 
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.athlete.Priority;
-import dev.tandem.domain.running.WorldBest;
 import dev.tandem.platform.json.Kind;
 import dev.tandem.platform.request.KnownExercise;
-import dev.tandem.platform.request.PointsAt;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -53,20 +50,14 @@ sealed interface NewGoal {
                     double distanceMeters,
             @Schema(
                             description =
-                                    "The time to aim at, not faster than the world record; a plan"
-                                            + " trains from benchmarks, not from it.",
+                                    "The time to aim at; a plan trains from benchmarks, not from"
+                                            + " it, and does not go by a time that nobody can run.",
                             examples = "6300")
                     @Min(40)
                     @Max(172_800)
                     @Nullable Integer targetSeconds,
             @Nullable Priority priority)
             implements NewGoal {
-
-        @AssertTrue(message = "{fault.too-fast}")
-        @PointsAt("targetSeconds")
-        public boolean isWithinReach() {
-            return targetSeconds == null || targetSeconds >= WorldBest.seconds(distanceMeters);
-        }
 
         @Override
         public Goal toDomain(UUID id) {

@@ -6,6 +6,7 @@ import static dev.tandem.fixture.Api.created;
 import static dev.tandem.platform.Calls.asAdmin;
 import static dev.tandem.platform.Calls.json;
 import static dev.tandem.platform.Calls.patch;
+import static dev.tandem.platform.Calls.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -41,6 +42,20 @@ class GoalResourceTest {
     private static final String GENERAL = "{\"kind\":\"general\"}";
 
     @Inject AgroalDataSource database;
+
+    @Test
+    void a_time_that_nobody_can_run_may_be_wished_for_and_is_no_reason_to_refuse_or_to_plan() {
+        var near = TODAY.plusDays(10);
+        var wish =
+                "{\"kind\":\"race\",\"date\":\"%s\",\"distanceMeters\":42195,\"targetSeconds\":6300}"
+                        .formatted(near);
+        var athlete = athlete();
+
+        var goal = created(json(wish).post(athlete + "/goals"));
+
+        var plan = "{\"goalId\":\"%s\"}".formatted(goal.substring(goal.lastIndexOf('/') + 1));
+        problem(json(plan).post(athlete + "/plans/preview"), 422, "goal-too-soon");
+    }
 
     @Test
     void every_kind_lives_and_ends_like_any_part() {

@@ -4,6 +4,7 @@ import dev.tandem.domain.athlete.AthleteFile;
 import dev.tandem.domain.athlete.Goal;
 import dev.tandem.domain.plan.PlannedSession;
 import dev.tandem.domain.plan.PlannedStatus;
+import dev.tandem.domain.running.WorldBest;
 import dev.tandem.domain.science.Cited;
 import dev.tandem.domain.science.NutritionScience;
 
@@ -56,15 +57,20 @@ public record Ahead(
                                         isLong(race, coming)));
     }
 
-    /** By the plan where it has the race, else by the wished time, else by the distance. */
+    /**
+     * By the plan where it has the race, else by the wished time, as far as somebody can run it,
+     * else by the distance.
+     */
     private static boolean isLong(Goal.Race race, List<PlannedSession> coming) {
         var planned = plannedMinutes(race, coming);
         if (planned.isPresent()) {
             return planned.getAsInt() > NutritionScience.LOADING_FROM_EVENT_MINUTES;
         }
-        return race.targetSeconds() == null
+        var wished = race.targetSeconds();
+        return wished == null
                 ? race.distanceMeters() >= NutritionScience.LOADING_FROM_EVENT_METERS
-                : race.targetSeconds() > 60 * NutritionScience.LOADING_FROM_EVENT_MINUTES;
+                : Math.max(wished, WorldBest.seconds(race.distanceMeters()))
+                        > 60 * NutritionScience.LOADING_FROM_EVENT_MINUTES;
     }
 
     private static OptionalInt plannedMinutes(Goal.Race race, List<PlannedSession> coming) {
